@@ -1,0 +1,67 @@
+package org.kycvs.kernel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A mobile number as ITU-T E.164 writes it ({@code +919000000001}); only ranges that can receive an SMS are accepted.
+ *
+ * @param e164 the canonical form; personal, so it leaves this type only where a message is sent or a value is sealed
+ */
+public record MobileNumber(String e164) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final Set<PhoneNumberType> MOBILE =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+    private static final int LONGEST_INPUT = 40;
+
+    public MobileNumber {
+        if (!e164.equals(canonical(e164, "ZZ"))) {
+            throw refused();
+        }
+    }
+
+    /** As a person of the given region (ISO 3166, for example {@code IN}) would type it. */
+    public static MobileNumber parse(String text, String region) {
+        return new MobileNumber(canonical(text, region));
+    }
+
+    /** As a person in India would type it. */
+    public static MobileNumber parse(String text) {
+        return parse(text, "IN");
+    }
+
+    /** The last four digits, enough for its owner to recognise it. */
+    public String masked() {
+        return "******" + e164.substring(e164.length() - 4);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+
+    private static String canonical(String text, String region) {
+        if (text.length() > LONGEST_INPUT) {
+            throw refused();
+        }
+        try {
+            PhoneNumber number = NUMBERS.parse(text, region);
+            if (!NUMBERS.isValidNumber(number) || !MOBILE.contains(NUMBERS.getNumberType(number))) {
+                throw refused();
+            }
+            return NUMBERS.format(number, PhoneNumberFormat.E164);
+        } catch (NumberParseException unreadable) {
+            throw refused();
+        }
+    }
+
+    private static InvalidValue refused() {
+        return new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number, for example 90000 00001 or +919000000001");
+    }
+}

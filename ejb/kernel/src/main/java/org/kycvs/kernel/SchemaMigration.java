@@ -1,0 +1,39 @@
+package org.kycvs.kernel;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings one module's own schema up to date from {@code db/<module>/V001__….sql}, with a history table of its own.
+ *
+ * <p>Called by one start-up singleton a module, outside any transaction. Nodes that start together wait for each other.
+ */
+public final class SchemaMigration {
+
+    private SchemaMigration() {}
+
+    /**
+     * @param module names the schema and the folder of its scripts
+     * @param anchor any class of the module, whose class loader sees the scripts
+     */
+    public static void migrate(String module, Class<?> anchor) {
+        Flyway.configure(anchor.getClassLoader())
+                .dataSource(dataSource())
+                .schemas(module)
+                .defaultSchema(module)
+                .locations("classpath:db/" + module)
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+
+    private static DataSource dataSource() {
+        try {
+            return InitialContext.doLookup(Sql.DATASOURCE);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server has no datasource " + Sql.DATASOURCE, missing);
+        }
+    }
+}

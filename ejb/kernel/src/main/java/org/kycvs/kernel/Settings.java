@@ -1,0 +1,82 @@
+package org.kycvs.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The operator's settings: environment variables {@code KYCVS_<MODULE>_<NAME>}, durations in ISO 8601.
+ *
+ * <p>A setting that is missing without a default, or that cannot be read, stops the start with a sentence that names it.
+ * A secret has no default, ever.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final Map<String, String> environment;
+
+    @Inject
+    public Settings() {
+        this(System.getenv());
+    }
+
+    /** For use outside a container. */
+    public Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    public String text(String name) {
+        return find(name).orElseThrow(() -> new SettingRefused(name, "is not set"));
+    }
+
+    public String text(String name, String otherwise) {
+        return find(name).orElse(otherwise);
+    }
+
+    public Duration duration(String name, Duration otherwise) {
+        return read(name, otherwise, Duration::parse);
+    }
+
+    /** A whole number within the given bounds, both included. */
+    public int integer(String name, int otherwise, int least, int most) {
+        int value = read(name, otherwise, Integer::parseInt);
+        if (value < least || value > most) {
+            throw new SettingRefused(name, "must be from " + least + " to " + most);
+        }
+        return value;
+    }
+
+    public URI uri(String name) {
+        return find(name)
+                .map(value -> convert(name, value, URI::create))
+                .orElseThrow(() -> new SettingRefused(name, "is not set"));
+    }
+
+    private <T> T read(String name, T otherwise, Function<String, T> reader) {
+        return find(name).map(value -> convert(name, value, reader)).orElse(otherwise);
+    }
+
+    private static <T> T convert(String name, String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            throw new SettingRefused(name, "cannot be read: " + value);
+        }
+    }
+
+    /** Stops the start; the operator reads which setting and why. */
+    public static final class SettingRefused extends IllegalStateException {
+        public SettingRefused(String name, String why) {
+            super("Setting " + name + " " + why + " (see docs/settings.md)");
+        }
+    }
+}

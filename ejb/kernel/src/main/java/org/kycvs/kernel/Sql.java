@@ -1,0 +1,124 @@
+package org.kycvs.kernel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single known statements on the one datasource, in the caller's transaction.
+ *
+ * <p>A failed statement is always thrown on, as {@link SqlFailed}: PostgreSQL has then given the transaction up, and code
+ * that went on would believe in a commit that never happens.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** The datasource that every module and every persistence unit shares. */
+    public static final String DATASOURCE = "java:jboss/datasources/kycvs";
+
+    private @Nullable DataSource dataSource;
+
+    protected Sql() {}
+
+    /** For use outside a container. */
+    public Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @PostConstruct
+    void find() {
+        try {
+            dataSource = InitialContext.doLookup(DATASOURCE);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server has no datasource " + DATASOURCE, missing);
+        }
+    }
+
+    /** Reads one row into a value. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement and says how many rows it touched. */
+    public int update(String statement, @Nullable Object... parameters) {
+        return run(statement, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** The first row, if there is one; also for {@code INSERT … RETURNING}. */
+    public <T> Optional<T> first(String statement, RowReader<T> reader, @Nullable Object... parameters) {
+        List<T> rows = list(statement, reader, parameters);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    public <T> List<T> list(String statement, RowReader<T> reader, @Nullable Object... parameters) {
+        return run(statement, parameters, prepared -> {
+            try (ResultSet rows = prepared.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            }
+        });
+    }
+
+    /** A {@code timestamptz} column that may be null. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run(PreparedStatement prepared) throws SQLException;
+    }
+
+    private <T> T run(String statement, @Nullable Object[] parameters, Execution<T> execution) {
+        try (Connection connection = source().getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(prepared, i + 1, parameters[i]);
+            }
+            return execution.run(prepared);
+        } catch (SQLException failure) {
+            throw new SqlFailed(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, int index, @Nullable Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            prepared.setTimestamp(index, Timestamp.from(instant));
+        } else if (value instanceof Enum<?> constant) {
+            prepared.setString(index, constant.name());
+        } else {
+            prepared.setObject(index, value);
+        }
+    }
+
+    private DataSource source() {
+        if (dataSource == null) {
+            throw new IllegalStateException("No datasource");
+        }
+        return dataSource;
+    }
+
+    /** The database said no, or did not answer; the transaction is lost. */
+    public static final class SqlFailed extends RuntimeException {
+        SqlFailed(SQLException cause) {
+            super("SQLSTATE " + cause.getSQLState(), cause);
+        }
+    }
+}
