@@ -1,7 +1,7 @@
 package org.kycvs.kernel;
 
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -10,30 +10,24 @@ import org.flywaydb.core.Flyway;
  *
  * <p>Called by one start-up singleton a module, outside any transaction. Nodes that start together wait for each other.
  */
-public final class SchemaMigration {
+@ApplicationScoped
+public class SchemaMigration {
 
-    private SchemaMigration() {}
+    @Resource(lookup = Sql.DATASOURCE)
+    DataSource dataSource;
 
     /**
      * @param module names the schema and the folder of its scripts
      * @param anchor any class of the module, whose class loader sees the scripts
      */
-    public static void migrate(String module, Class<?> anchor) {
+    public void migrate(String module, Class<?> anchor) {
         Flyway.configure(anchor.getClassLoader())
-                .dataSource(dataSource())
+                .dataSource(dataSource)
                 .schemas(module)
                 .defaultSchema(module)
                 .locations("classpath:db/" + module)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
-    }
-
-    private static DataSource dataSource() {
-        try {
-            return InitialContext.doLookup(Sql.DATASOURCE);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("The server has no datasource " + Sql.DATASOURCE, missing);
-        }
     }
 }

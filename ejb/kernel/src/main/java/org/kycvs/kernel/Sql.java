@@ -1,6 +1,6 @@
 package org.kycvs.kernel;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +26,14 @@ public class Sql {
     /** The datasource that every module and every persistence unit shares. */
     public static final String DATASOURCE = "java:jboss/datasources/kycvs";
 
-    private @Nullable DataSource dataSource;
+    @Resource(lookup = DATASOURCE)
+    DataSource dataSource;
 
     protected Sql() {}
 
     /** For use outside a container. */
     public Sql(DataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    @PostConstruct
-    void find() {
-        try {
-            dataSource = InitialContext.doLookup(DATASOURCE);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("The server has no datasource " + DATASOURCE, missing);
-        }
     }
 
     /** Reads one row into a value. */
@@ -87,7 +77,7 @@ public class Sql {
     }
 
     private <T> T run(String statement, @Nullable Object[] parameters, Execution<T> execution) {
-        try (Connection connection = source().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 bind(prepared, i + 1, parameters[i]);
@@ -106,13 +96,6 @@ public class Sql {
         } else {
             prepared.setObject(index, value);
         }
-    }
-
-    private DataSource source() {
-        if (dataSource == null) {
-            throw new IllegalStateException("No datasource");
-        }
-        return dataSource;
     }
 
     /** The database said no, or did not answer; the transaction is lost. */
