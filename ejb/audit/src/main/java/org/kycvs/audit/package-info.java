@@ -1,0 +1,3 @@
+/** Remembers every decision, in the transaction that made it. */
+@org.jspecify.annotations.NullMarked
+package org.kycvs.audit;

@@ -1,0 +1,17 @@
+package org.kycvs.otp;
+
+import java.time.Instant;
+import org.kycvs.kernel.MobileNumber;
+import org.kycvs.kernel.RequestId;
+
+/**
+ * A passcode to be sent.
+ *
+ * @param request what it is for; it has one live passcode at most
+ * @param mobile where it goes
+ * @param browser who asked for it, and alone can use it
+ * @param requestEnds no passcode outlives its request
+ * @param message makes the text
+ */
+public record PasscodeOrder(
+        RequestId request, MobileNumber mobile, BrowserKey browser, Instant requestEnds, PasscodeMessage message) {}

@@ -1,0 +1,3 @@
+/** Leads a status request from the question to the signed answer. */
+@org.jspecify.annotations.NullMarked
+package org.kycvs.verification;
