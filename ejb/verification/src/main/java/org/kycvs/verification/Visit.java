@@ -1,0 +1,15 @@
+package org.kycvs.verification;
+
+/**
+ * A browser at a consent page.
+ *
+ * @param handle from the URL; may be anybody's guess
+ * @param cookie the browser's random cookie; only its keyed digest is ever stored
+ */
+public record Visit(Handle handle, String cookie) {
+
+    @Override
+    public String toString() {
+        return "Visit[…]";
+    }
+}
