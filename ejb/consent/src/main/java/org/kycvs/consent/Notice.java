@@ -1,5 +1,7 @@
 package org.kycvs.consent;
 
+import org.kycvs.kernel.Sha256;
+
 /**
  * The text that the person agrees to, exactly as rendered.
  *
@@ -8,4 +10,10 @@ package org.kycvs.consent;
  * @param language BCP 47
  * @param text plain paragraphs, separated by blank lines
  */
-public record Notice(String id, int version, String language, String text) {}
+public record Notice(String id, int version, String language, String text) {
+
+    /** Lower-case hex SHA-256 of the UTF-8 text. */
+    public String sha256() {
+        return Sha256.hex(text);
+    }
+}

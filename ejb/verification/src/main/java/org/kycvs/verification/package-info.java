@@ -1,3 +1,17 @@
-/** Leads a status request from the question to the signed answer. */
+/**
+ * Leads one status request from the question to the signed answer, by whichever door it came.
+ *
+ * <ol>
+ *   <li>Every end is one atomic step out of pending: each step locks its request first, so the first wins and the others are
+ *       told so.
+ *   <li>The registry is read only after the passcode was proven, because nobody may learn from us who is on it.
+ *   <li>What was shown is what is signed: what was found is kept, sealed, with the request, and Allow carries a digest of it.
+ *   <li>No proof, no consent; no consent, no attestation: each demands the one before by type.
+ *   <li>Consent, attestation, state and audit event share one transaction, because half a decision is none.
+ *   <li>With the handle alone a browser sees the first step and nothing else, because the organisation knows the handle too.
+ * </ol>
+ *
+ * <p>It does not speak HTTP, does not know schedules or spellings of names, and holds no key.
+ */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.verification;

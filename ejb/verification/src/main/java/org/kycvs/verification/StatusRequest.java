@@ -1,0 +1,205 @@
+package org.kycvs.verification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.AttestationId;
+import org.kycvs.kernel.ConsentId;
+import org.kycvs.kernel.RequestId;
+
+/**
+ * One question by one organisation about one person.
+ *
+ * <p>Its life: asked; bound to the browser that asks for a code; proven, with what the registry said; and out of pending once,
+ * for good. Time is always given: {@code expired} is told by the clock, never waited for.
+ */
+@Entity
+@Table(schema = "verification", name = "status_request")
+class StatusRequest {
+
+    private static final int MOBILES_TO_TYPE = 3;
+    private static final int NAMES_TO_CHANGE = 2;
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private AskedQuestion question;
+
+    @Embedded
+    private AskedSubject subject;
+
+    @Embedded
+    private StoredHandle handle;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "expires_at", updatable = false)
+    private Instant expiresAt;
+
+    @Column(name = "mobiles_typed")
+    private int mobilesTyped;
+
+    @Column(name = "names_changed")
+    private int namesChanged;
+
+    private @Nullable String browser;
+
+    @Column(name = "proven_at")
+    private @Nullable Instant provenAt;
+
+    private byte @Nullable [] finding;
+
+    private @Nullable Integer picked;
+
+    @Embedded
+    private Outcome outcome = Outcome.PENDING;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusRequest() {}
+
+    StatusRequest(RequestId id, AskedQuestion question, AskedSubject subject, StoredHandle handle, Lifetime lifetime) {
+        this.id = id.value();
+        this.question = question;
+        this.subject = subject;
+        this.handle = handle;
+        this.createdAt = lifetime.from();
+        this.expiresAt = lifetime.until();
+    }
+
+    /** From when until when something can be decided. */
+    record Lifetime(Instant from, Instant until) {}
+
+    RequestState stateAt(Instant now) {
+        boolean ranOut = outcome.state() == RequestState.PENDING && !now.isBefore(expiresAt);
+        return ranOut ? RequestState.EXPIRED : outcome.state();
+    }
+
+    /** When it left pending, by decision or by the clock. */
+    Instant endedBy() {
+        Instant decided = outcome.endedAt();
+        return decided == null ? expiresAt : decided;
+    }
+
+    /** Nothing more can be done with a request that is over. */
+    void mustBePending(Instant now) {
+        RequestState current = stateAt(now);
+        if (current != RequestState.PENDING) {
+            throw new RequestRefused(RequestRefused.Reason.REQUEST_ALREADY_DECIDED, current);
+        }
+    }
+
+    /** The browser that asked for the code, and alone may go on. */
+    boolean belongsTo(String visitor) {
+        return visitor.equals(browser);
+    }
+
+    /** After a proof no other browser can take the request over. */
+    boolean isTakenFrom(String visitor) {
+        return provenAt != null && !belongsTo(visitor);
+    }
+
+    void bindTo(String visitor) {
+        browser = visitor;
+    }
+
+    void typedMobile(byte[] sealed) {
+        if (mobilesTyped >= MOBILES_TO_TYPE) {
+            throw new RequestRefused(RequestRefused.Reason.TOO_MANY_ATTEMPTS);
+        }
+        mobilesTyped++;
+        subject = subject.withMobile(sealed);
+    }
+
+    void typedName(byte[] sealed) {
+        subject = subject.withName(sealed);
+    }
+
+    int nameChangesLeft() {
+        return subject.nameSource() == Source.ORGANISATION ? 0 : NAMES_TO_CHANGE - namesChanged;
+    }
+
+    /** Another name, after the registry knew nobody of the first: allowed twice, so that nobody can try a list of names. */
+    void changedName(byte[] sealed) {
+        if (nameChangesLeft() <= 0) {
+            throw new RequestRefused(RequestRefused.Reason.TOO_MANY_ATTEMPTS);
+        }
+        namesChanged++;
+        subject = subject.withName(sealed);
+    }
+
+    void found(byte[] sealedFinding, Instant proven) {
+        provenAt = proven;
+        finding = sealedFinding;
+        picked = null;
+    }
+
+    void pick(int position) {
+        picked = position;
+    }
+
+    void share(ConsentId consent, AttestationId attestation, Instant now) {
+        end(new Outcome(RequestState.SHARED, now, consent.value(), attestation.value()), now);
+    }
+
+    /** @param recorded the refusal's record, if the mobile was proven by then */
+    void refuse(@Nullable ConsentId recorded, Instant now) {
+        end(new Outcome(RequestState.NOT_SHARED, now, recorded == null ? null : recorded.value(), null), now);
+    }
+
+    void cancel(Instant now) {
+        end(new Outcome(RequestState.CANCELLED, now, null, null), now);
+    }
+
+    private void end(Outcome reached, Instant now) {
+        mustBePending(now);
+        outcome = reached;
+    }
+
+    RequestId id() {
+        return new RequestId(id);
+    }
+
+    AskedQuestion question() {
+        return question;
+    }
+
+    AskedSubject subject() {
+        return subject;
+    }
+
+    StoredHandle handle() {
+        return handle;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean wasProven() {
+        return provenAt != null;
+    }
+
+    byte @Nullable [] finding() {
+        return finding;
+    }
+
+    @Nullable
+    Integer picked() {
+        return picked;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+}
