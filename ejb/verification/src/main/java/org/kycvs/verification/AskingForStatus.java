@@ -2,12 +2,52 @@ package org.kycvs.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kycvs.audit.AuditEvent.Actor;
+import org.kycvs.consent.ConsentTerms;
+import org.kycvs.kernel.Ids;
+import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
+import org.kycvs.organisations.Mode;
+import org.kycvs.organisations.OrganisationRefused;
+import org.kycvs.registry.ProgrammeUnknown;
+import org.kycvs.registry.Programmes;
 
 /** An organisation asks. */
 @Stateless
 @PermitAll
 public class AskingForStatus {
+
+    @Inject
+    StatusRequests requests;
+
+    @Inject
+    IdempotentCalls calls;
+
+    @Inject
+    PersonalParts parts;
+
+    @Inject
+    Handles handles;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    RequestAudit audit;
+
+    @Inject
+    RequestViews views;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
 
     /**
      * @throws org.kycvs.organisations.OrganisationRefused purpose, mode, consent type or return URL not allowed
@@ -15,6 +55,45 @@ public class AskingForStatus {
      * @throws org.kycvs.registry.ProgrammeUnknown {@code programme-not-supported}
      */
     public Asked ask(AskingOrganisation organisation, Question question, IdempotencyKey key) {
-        throw new UnsupportedOperationException();
+        mustBeAllowed(organisation, question);
+        RequestId id = ids.newRequest();
+        Optional<UUID> earlier = calls.earlier(organisation.profile().clientId(), key, id.value());
+        StatusRequest request =
+                earlier.map(RequestId::new).map(this::madeEarlier).orElseGet(() -> make(id, organisation, question));
+        return new Asked(views.asMade(request), handles.of(request), earlier.isPresent());
+    }
+
+    private StatusRequest madeEarlier(RequestId id) {
+        return requests.find(id).orElseThrow(() -> new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    private StatusRequest make(RequestId id, AskingOrganisation organisation, Question question) {
+        Instant now = clock.instant();
+        StatusRequest request = new StatusRequest(
+                id,
+                AskedQuestion.of(organisation.profile(), question),
+                parts.seal(id, question.subject()),
+                handles.kept(id),
+                new StatusRequest.Lifetime(now, now.plus(question.lifetime())));
+        requests.add(request);
+        audit.record("status-request.created", request, Actor.ORGANISATION);
+        return request;
+    }
+
+    private void mustBeAllowed(AskingOrganisation organisation, Question question) {
+        organisation.mayAsk(question.mode(), question.purpose());
+        if (question.mode() != Mode.HOSTED) {
+            throw new OrganisationRefused(OrganisationRefused.Reason.MODE_NOT_ALLOWED);
+        }
+        if (question.terms().type() != ConsentTerms.Type.ONE_TIME) {
+            throw new OrganisationRefused(OrganisationRefused.Reason.CONSENT_TYPE_NOT_ALLOWED);
+        }
+        String returnUrl = question.echo().returnUrl();
+        if (returnUrl != null && !organisation.profile().returnUrls().contains(returnUrl)) {
+            throw new OrganisationRefused(OrganisationRefused.Reason.RETURN_URL_NOT_REGISTERED);
+        }
+        if (!programmes.supported().contains(question.programme())) {
+            throw new ProgrammeUnknown();
+        }
     }
 }

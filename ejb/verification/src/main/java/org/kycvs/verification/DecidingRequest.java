@@ -2,7 +2,18 @@ package org.kycvs.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.ActingFor;
+import org.kycvs.consent.GivingConsent;
+import org.kycvs.consent.LiveConsent;
+import org.kycvs.kernel.ConsentId;
+import org.kycvs.otp.CheckingPasscode;
+import org.kycvs.otp.ProvenMobile;
+import org.kycvs.registry.Match;
 
 /** The person decides: consent, attestation, state and audit stand together or not at all. */
 @Stateless
@@ -18,6 +29,30 @@ public class DecidingRequest {
         PROOF_ENDED
     }
 
+    @Inject
+    Visits visits;
+
+    @Inject
+    PersonalParts parts;
+
+    @Inject
+    CheckingPasscode checking;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    GivingConsent giving;
+
+    @Inject
+    Attesting attesting;
+
+    @Inject
+    Attestations attestations;
+
+    @Inject
+    RequestAudit audit;
+
     /**
      * "Allow".
      *
@@ -25,11 +60,56 @@ public class DecidingRequest {
      * @throws RequestRefused {@code request-already-decided} when it is over, or not this browser's
      */
     public Allowed allow(Visit visit, String shown, ActingFor actingFor) {
-        throw new UnsupportedOperationException();
+        Visited visited = visits.step(visit).mustOwn();
+        Optional<ProvenMobile> proof = checking.proof(visited.request().id(), visited.browser());
+        if (proof.isEmpty()) {
+            return Allowed.PROOF_ENDED;
+        }
+        Optional<Match> person = person(visited).filter(match -> offers.wasShown(shown, visited, match));
+        if (person.isEmpty()) {
+            return Allowed.CHANGED;
+        }
+        share(visited, person.get(), proof.get(), actingFor);
+        return Allowed.SHARED;
     }
 
     /** "Do not share", "Do not allow", "End": possible on every step. */
     public void decline(Visit visit) {
-        throw new UnsupportedOperationException();
+        Visited visited = visits.step(visit).mustNotBeTaken();
+        StatusRequest request = visited.request();
+        ConsentId recorded = recordRefusal(visited);
+        request.refuse(recorded, visited.now());
+        checking.end(request.id());
+        audit.record("status-request.declined", request, Actor.PERSON);
+    }
+
+    private void share(Visited visited, Match person, ProvenMobile proof, ActingFor actingFor) {
+        StatusRequest request = visited.request();
+        LiveConsent consent = giving.give(offers.consent(visited, person, actingFor), proof);
+        SignedAttestation signed = attesting.attest(visited, person, consent);
+        attestations.add(request, signed);
+        request.share(consent.id(), signed.id(), visited.now());
+        checking.end(request.id());
+        Map<String, String> facts = Map.of(
+                "consent", consent.id().toString(), "attestation", signed.id().toString(), "sha256", signed.sha256());
+        audit.record("status-request.shared", request, Actor.PERSON, facts);
+    }
+
+    /** A refusal by somebody on the registry whose mobile is proven is a decision, and gets a record and a receipt. */
+    private @Nullable ConsentId recordRefusal(Visited visited) {
+        if (!visited.owns()
+                || parts.finding(visited.request()).stream()
+                        .allMatch(finding -> finding.matches().isEmpty())) {
+            return null;
+        }
+        return checking.proof(visited.request().id(), visited.browser())
+                .map(proof ->
+                        giving.refuse(offers.consent(visited, person(visited).orElse(null), ActingFor.SELF), proof))
+                .orElse(null);
+    }
+
+    private Optional<Match> person(Visited visited) {
+        return parts.finding(visited.request())
+                .flatMap(finding -> finding.person(visited.request().picked()));
     }
 }

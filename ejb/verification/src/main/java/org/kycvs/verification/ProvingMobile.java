@@ -2,10 +2,17 @@ package org.kycvs.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.audit.AuditEvent.Actor;
+import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.PersonName;
+import org.kycvs.otp.CheckingPasscode;
 import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.otp.PasscodeOrder;
+import org.kycvs.otp.SendingPasscode;
 
 /**
  * The person shows that the mobile is theirs. Each method is one step: one transaction, one commit.
@@ -17,6 +24,27 @@ import org.kycvs.otp.PasscodeCheck;
 @PermitAll
 public class ProvingMobile {
 
+    @Inject
+    Visits visits;
+
+    @Inject
+    PersonalParts parts;
+
+    @Inject
+    SendingPasscode sending;
+
+    @Inject
+    CheckingPasscode checking;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    PasscodeSms sms;
+
+    @Inject
+    RequestAudit audit;
+
     /**
      * "Send code": takes what was typed, binds the request to this browser and sends.
      *
@@ -26,31 +54,68 @@ public class ProvingMobile {
      * @throws org.kycvs.limits.LimitReached too many
      */
     public void sendCode(Visit visit, @Nullable MobileNumber mobile, @Nullable PersonName name) {
-        throw new UnsupportedOperationException();
+        Visited visited = visits.step(visit).mustNotBeTaken();
+        StatusRequest request = visited.request();
+        if (!request.wasProven()) {
+            takeMobile(request, mobile);
+            takeName(request, name);
+        }
+        request.bindTo(visited.browser().text());
+        send(visited);
     }
 
     /** "Send again", to the same mobile. */
     public void sendAgain(Visit visit) {
-        throw new UnsupportedOperationException();
+        send(visits.step(visit).mustOwn());
     }
 
-    /** "Wrong mobile?": back to the first step; the code that was sent ends. */
+    /** "Wrong mobile?": back to the first step; the code that was sent ends. After a proof there is no way back. */
     public void changeMobile(Visit visit) {
-        throw new UnsupportedOperationException();
+        StatusRequest request = visits.step(visit).mustOwn().request();
+        if (!request.wasProven()) {
+            checking.end(request.id());
+        }
     }
 
     /** "Confirm": on the first proof the registry is read and what was found is kept with the request. */
     public PasscodeCheck confirmCode(Visit visit, String digits) {
-        throw new UnsupportedOperationException();
+        Visited visited = visits.step(visit).mustOwn();
+        PasscodeCheck check = checking.check(visited.request().id(), visited.browser(), digits);
+        if (check instanceof PasscodeCheck.Proven proven && proven.first()) {
+            findings.look(visited.request(), proven.proof());
+            audit.record("status-request.proven", visited.request(), Actor.PERSON);
+        }
+        return check;
     }
 
-    /** "Change name", after no record was found; at most twice, and never a name that the organisation gave. */
-    public void changeName(Visit visit, PersonName name) {
-        throw new UnsupportedOperationException();
+    private void takeMobile(StatusRequest request, @Nullable MobileNumber typed) {
+        if (request.subject().mobileSource() == Source.ORGANISATION) {
+            return;
+        }
+        if (typed == null) {
+            throw new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number");
+        }
+        if (!Optional.of(typed).equals(parts.mobile(request))) {
+            request.typedMobile(parts.seal(request.id(), typed));
+        }
     }
 
-    /** "Continue" with one of several people; can be changed until Allow. */
-    public void choosePerson(Visit visit, int position) {
-        throw new UnsupportedOperationException();
+    private void takeName(StatusRequest request, @Nullable PersonName typed) {
+        if (request.subject().nameSource() == Source.ORGANISATION) {
+            return;
+        }
+        if (typed == null) {
+            throw new InvalidValue(InvalidValue.Kind.NAME, "a full name");
+        }
+        request.typedName(parts.seal(request.id(), typed));
+    }
+
+    private void send(Visited visited) {
+        StatusRequest request = visited.request();
+        MobileNumber mobile =
+                parts.mobile(request).orElseThrow(() -> new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number"));
+        audit.record("status-request.passcode-sent", request, Actor.PERSON);
+        sending.send(
+                new PasscodeOrder(request.id(), mobile, visited.browser(), request.expiresAt(), sms.message(visited)));
     }
 }

@@ -2,15 +2,28 @@ package org.kycvs.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kycvs.consent.ReadingReceipt;
+import org.kycvs.kernel.ConsentId;
 
 /** Shows a browser where its request stands; changes nothing. */
 @Stateless
 @PermitAll
 public class ShowingRequest {
 
+    @Inject
+    Visits visits;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    ReadingReceipt receipts;
+
     /** @throws RequestRefused {@code not-found}: no such handle */
     public RequestPage show(Visit visit) {
-        throw new UnsupportedOperationException();
+        return steps.page(visits.look(visit));
     }
 
     /**
@@ -19,6 +32,10 @@ public class ShowingRequest {
      * @throws RequestRefused {@code not-found}: no decision was recorded, or not in this browser
      */
     public String receipt(Visit visit) {
-        throw new UnsupportedOperationException();
+        Visited visited = visits.look(visit);
+        return Optional.ofNullable(visited.request().outcome().consentId())
+                .filter(decided -> visited.owns())
+                .flatMap(decided -> receipts.receipt(new ConsentId(decided)))
+                .orElseThrow(() -> new RequestRefused(RequestRefused.Reason.NOT_FOUND));
     }
 }

@@ -140,8 +140,11 @@ class StatusRequest {
         picked = null;
     }
 
+    /** Fixed before a status is shown: a second pick changes nothing. */
     void pick(int position) {
-        picked = position;
+        if (picked == null) {
+            picked = position;
+        }
     }
 
     void share(ConsentId consent, AttestationId attestation, Instant now) {

@@ -1,0 +1,86 @@
+package org.kycvs.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kycvs.kernel.Sql;
+import org.kycvs.signing.Digesting;
+import org.kycvs.signing.KeyUse;
+import org.kycvs.signing.KeyedDigest;
+
+/**
+ * Remembers for a day which call with which key made what, so that the same call again makes nothing new.
+ *
+ * <p>The row is written first, in the transaction of the call itself: a parallel twin waits on it, at most as long as the
+ * datasource's {@code lock_timeout} says, and a call that fails leaves no row behind. Key and body may speak of a person, so
+ * both are kept as keyed digests.
+ */
+@ApplicationScoped
+class IdempotentCalls {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private static final String CLAIM = """
+            INSERT INTO verification.idempotent_call AS known (call, body, result, created_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (call) DO UPDATE
+                SET body = excluded.body, result = excluded.result, created_at = excluded.created_at
+                WHERE known.created_at <= ?
+            RETURNING result""";
+
+    private static final String EARLIER = "SELECT body, result FROM verification.idempotent_call WHERE call = ?";
+
+    private record Earlier(KeyedDigest body, UUID result) {}
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Digesting digesting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param result what this call is about to make
+     * @return empty when this is the first call; otherwise what the first one made
+     * @throws RequestRefused {@code idempotency-key-reused}, {@code idempotency-key-in-use}
+     */
+    Optional<UUID> earlier(String clientId, IdempotencyKey key, UUID result) {
+        String call = digesting
+                .digest(KeyUse.COUNTER, clientId, key.path(), key.key())
+                .text();
+        return claim(call, key.body(), result) ? Optional.empty() : Optional.of(replay(call, key.body()));
+    }
+
+    private boolean claim(String call, String body, UUID result) {
+        Instant now = clock.instant();
+        String bodyDigest = digesting.digest(KeyUse.COUNTER, body).text();
+        try {
+            return sql.first(CLAIM, row -> true, call, bodyDigest, result, now, now.minus(KEPT))
+                    .isPresent();
+        } catch (Sql.SqlFailed failure) {
+            if (failure.getCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+                throw new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_IN_USE);
+            }
+            throw failure;
+        }
+    }
+
+    private UUID replay(String call, String body) {
+        Earlier earlier = sql.first(
+                        EARLIER,
+                        row -> new Earlier(new KeyedDigest(row.getString("body")), row.getObject("result", UUID.class)),
+                        call)
+                .orElseThrow(() -> new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_IN_USE));
+        if (!digesting.matches(earlier.body(), KeyUse.COUNTER, body)) {
+            throw new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_REUSED);
+        }
+        return earlier.result();
+    }
+}

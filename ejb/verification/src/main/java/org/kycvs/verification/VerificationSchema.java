@@ -1,0 +1,24 @@
+package org.kycvs.verification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.kycvs.kernel.SchemaMigration;
+
+/** Brings the schema {@code verification} up to date before anything uses it. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+class VerificationSchema {
+
+    @Inject
+    SchemaMigration migration;
+
+    @PostConstruct
+    void migrate() {
+        migration.migrate("verification", VerificationSchema.class);
+    }
+}

@@ -1,0 +1,67 @@
+package org.kycvs.verification;
+
+import java.time.Instant;
+import org.kycvs.organisations.OrganisationProfile;
+import org.kycvs.organisations.Purpose;
+import org.kycvs.otp.BrowserKey;
+
+/**
+ * A request as one browser meets it now.
+ *
+ * @param request locked, if the visit is a step
+ * @param organisation who asks, as it stands now
+ * @param browser who visits
+ * @param now the instant of the visit
+ */
+record Visited(StatusRequest request, OrganisationProfile organisation, BrowserKey browser, Instant now) {
+
+    RequestState state() {
+        return FollowingRequest.state(request, organisation, now);
+    }
+
+    /** The browser that asked for the code. */
+    boolean owns() {
+        return request.belongsTo(browser.text());
+    }
+
+    /** Another browser has proven the mobile; for this one there is nothing left to do. */
+    boolean takenFrom() {
+        return request.isTakenFrom(browser.text());
+    }
+
+    Visited mustBePending() {
+        if (state() != RequestState.PENDING) {
+            throw over(state());
+        }
+        return this;
+    }
+
+    Visited mustOwn() {
+        if (!owns()) {
+            throw over(RequestState.PENDING);
+        }
+        return this;
+    }
+
+    Visited mustNotBeTaken() {
+        if (takenFrom()) {
+            throw over(RequestState.PENDING);
+        }
+        return this;
+    }
+
+    /** With its text, while the organisation has it; the code alone tells what was asked when it has not any more. */
+    Purpose purpose() {
+        String code = request.question().purpose();
+        return organisation.purpose(code).orElseGet(() -> new Purpose(code, code));
+    }
+
+    private static RequestRefused over(RequestState state) {
+        return new RequestRefused(RequestRefused.Reason.REQUEST_ALREADY_DECIDED, state);
+    }
+
+    @Override
+    public String toString() {
+        return "Visited[" + request.id() + "]";
+    }
+}
