@@ -1,0 +1,115 @@
+package org.kycvs.handset;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** The process: an SMS centre, the page that shows what each mobile received, and the organisations' return page. */
+public final class Handset implements AutoCloseable {
+
+    /** The local stack and its tests wait for this line. */
+    static final String READY = "Handset ready";
+
+    private final HandsetSettings settings;
+    private final Clock clock = Clock.systemUTC();
+    private final Inbox inbox = new Inbox(clock);
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    private Handset(HandsetSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Runs until SIGTERM or Ctrl-C; ends with 1 and a sentence if a port is taken or a setting cannot be read. */
+    public static void main(String[] arguments) {
+        try {
+            Handset handset = start(HandsetSettings.read(System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(handset::close, "stop"));
+            handset.printAddresses();
+        } catch (NotStarted why) {
+            System.err.println(why.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Listens on every port, or on none. */
+    static Handset start(HandsetSettings settings) {
+        Handset handset = new Handset(settings);
+        try {
+            handset.listen();
+            return handset;
+        } catch (NotStarted why) {
+            handset.close();
+            throw why;
+        }
+    }
+
+    private void listen() {
+        opened(settings.smppPort(), port -> SmsCentre.open(port, settings.credentials(), inbox, clock));
+        opened(
+                settings.webPort(),
+                port -> new WebServer(
+                        port,
+                        Map.of(
+                                "/", new InboxPage(inbox, ZoneId.systemDefault()),
+                                "/messages", new MessagesJson(inbox),
+                                "/handset.css", Asset.css("handset.css"),
+                                "/handset.js", Asset.script("handset.js"),
+                                "/favicon.svg", Asset.image("favicon.svg"))));
+        opened(
+                settings.demoPort(),
+                port -> new WebServer(
+                        port,
+                        Map.of(
+                                "/return", new ReturnPage(settings.publicUrl(), settings.tokenUrl()),
+                                "/handset.css", Asset.css("handset.css"),
+                                "/favicon.svg", Asset.image("favicon.svg"))));
+    }
+
+    private void opened(HandsetSettings.Port port, Listener listener) {
+        try {
+            open.push(listener.listen(port.number()));
+        } catch (BindException taken) {
+            throw new NotStarted("Port " + port.number() + " is taken by another program: stop it, or set "
+                    + port.setting() + " to a free port.");
+        } catch (IOException failure) {
+            throw new NotStarted("Cannot listen on port " + port.number() + ": " + failure.getMessage());
+        }
+    }
+
+    private void printAddresses() {
+        System.out.println(
+                "SMS centre (SMPP 3.4)  localhost:" + settings.smppPort().number());
+        System.out.println(
+                "Phones                 http://localhost:" + settings.webPort().number());
+        System.out.println(
+                "Return page            http://localhost:" + settings.demoPort().number() + "/return");
+        System.out.println(READY);
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception ending) {
+                System.err.println("Did not close cleanly: " + ending);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Listener {
+        AutoCloseable listen(int port) throws IOException;
+    }
+
+    /** Says to the person at the terminal what to do about it. */
+    static final class NotStarted extends RuntimeException {
+        NotStarted(String sentence) {
+            super(sentence);
+        }
+    }
+}

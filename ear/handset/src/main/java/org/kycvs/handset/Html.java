@@ -1,0 +1,42 @@
+package org.kycvs.handset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+
+/** Builds documents from text that others wrote. */
+final class Html {
+
+    private Html() {}
+
+    /** Safe as content and inside a quoted attribute. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    static String parameter(String value) {
+        return URLEncoder.encode(value, UTF_8);
+    }
+
+    /** @param head and {@code body} are markup; the title is text */
+    static String document(String title, String head, String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                  <meta charset="utf-8">
+                  <meta name="viewport" content="width=device-width, initial-scale=1">
+                  <title>%s</title>
+                  <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+                  <link rel="stylesheet" href="/handset.css">
+                %s</head>
+                <body>
+                %s</body>
+                </html>
+                """.formatted(escape(title), head, body);
+    }
+}

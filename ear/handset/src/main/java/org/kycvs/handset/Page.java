@@ -1,0 +1,16 @@
+package org.kycvs.handset;
+
+/** One path of a {@link WebServer}. */
+interface Page {
+
+    Reply get(Query query);
+
+    /** Whether {@link #delete} does anything; else the method is refused. */
+    default boolean deletable() {
+        return false;
+    }
+
+    default void delete() {
+        throw new UnsupportedOperationException();
+    }
+}

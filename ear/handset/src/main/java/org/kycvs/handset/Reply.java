@@ -1,0 +1,23 @@
+package org.kycvs.handset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** What goes back to the browser. */
+record Reply(int status, String contentType, byte[] body) {
+
+    static Reply html(String document) {
+        return new Reply(200, "text/html; charset=utf-8", document.getBytes(UTF_8));
+    }
+
+    static Reply json(String text) {
+        return new Reply(200, "application/json", text.getBytes(UTF_8));
+    }
+
+    static Reply nothing() {
+        return new Reply(204, "", new byte[0]);
+    }
+
+    static Reply refused(int status, String sentence) {
+        return new Reply(status, "text/plain; charset=utf-8", (sentence + "\n").getBytes(UTF_8));
+    }
+}

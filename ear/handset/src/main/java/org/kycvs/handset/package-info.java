@@ -1,0 +1,15 @@
+/**
+ * Every mobile phone of the local stack, and the SMS centre that reaches them.
+ *
+ * <ol>
+ *   <li>It speaks SMPP 3.4 and nothing else to the application, so that the application has no door, switch or fixed
+ *       passcode for demonstrations and tests: it sends as it would to an operator's centre.
+ *   <li>What a phone would show can be read by a person (a page) and by a test (JSON of the contract, section 2).
+ *   <li>It keeps the newest messages in memory only and prints none, so that a search of disks and logs finds none.
+ *   <li>It listens on the loopback interface alone: it shows passcodes to whoever can open it.
+ * </ol>
+ *
+ * <p>It does not route, bill, retry or refuse like an operator, and it is never part of a production start.
+ */
+@org.jspecify.annotations.NullMarked
+package org.kycvs.handset;
