@@ -12,7 +12,7 @@ import org.kycvs.kernel.SchemaMigration;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-class ConsentSchema {
+public class ConsentSchema {
 
     @Inject
     SchemaMigration migration;
