@@ -1,3 +1,21 @@
-/** Knows who may ask, and for which purposes. */
+/**
+ * Knows who may ask, in which way and for which purposes, at this very moment.
+ *
+ * <ol>
+ *   <li>Who holds an {@link org.kycvs.organisations.AskingOrganisation} has just been found active in our own database:
+ *       a token lives on after its organisation has been suspended, so no token and no cache is believed.
+ *   <li>That look-up is one statement, because every call and every page step begins with it.
+ *   <li>A purpose is taken from one published list, with the sentence that the person reads, so that no organisation
+ *       words its own reason.
+ *   <li>No two organisations share a short name, in upper or lower case, because in an SMS it is all that tells them
+ *       apart.
+ *   <li>A return URL is compared character by character, because every tolerance there is a way to lead people elsewhere.
+ *   <li>An organisation is added together with its audit event, or not at all.
+ *   <li>What is registered is born valid: a wrong file at the start stops the start and says which member is wrong, since
+ *       half a list of organisations would go unseen.
+ * </ol>
+ *
+ * <p>It does not check tokens, does not know the organisations' staff, and counts nothing.
+ */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.organisations;

@@ -1,0 +1,50 @@
+package org.kycvs.organisations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.kycvs.kernel.OrganisationId;
+
+/** All registered organisations. Each question is one statement: they are asked on every call and every page. */
+@ApplicationScoped
+class Organisations {
+
+    private static final String WITH_PURPOSES = "select o from Organisation o left join fetch o.purposes ";
+
+    @PersistenceContext(unitName = "organisations")
+    EntityManager entities;
+
+    void add(Organisation organisation) {
+        entities.persist(organisation);
+    }
+
+    Optional<Organisation> byClient(String clientId) {
+        return one("where o.clientId = :key", clientId);
+    }
+
+    Optional<Organisation> find(OrganisationId id) {
+        return one("where o.id = :key", id.value());
+    }
+
+    /** Upper and lower case are the same name. */
+    Optional<Organisation> bySmsName(String smsName) {
+        return one("where lower(o.smsName) = lower(:key)", smsName);
+    }
+
+    /** By legal name. */
+    List<Organisation> all() {
+        return entities.createQuery(WITH_PURPOSES + "order by lower(o.legalName), o.id", Organisation.class)
+                .getResultList();
+    }
+
+    private Optional<Organisation> one(String condition, Object key) {
+        return entities
+                .createQuery(WITH_PURPOSES + condition, Organisation.class)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}
