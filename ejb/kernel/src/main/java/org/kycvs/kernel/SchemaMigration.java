@@ -16,6 +16,13 @@ public class SchemaMigration {
     @Resource(lookup = Sql.DATASOURCE)
     DataSource dataSource;
 
+    protected SchemaMigration() {}
+
+    /** For use outside a container. */
+    public SchemaMigration(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     /**
      * @param module names the schema and the folder of its scripts
      * @param anchor any class of the module, whose class loader sees the scripts

@@ -1,5 +1,7 @@
 package org.kycvs.signing;
 
+import java.util.Base64;
+
 /**
  * An HMAC-SHA-256 with the id of the key that made it, as one storable text: {@code <key id>.<base64url>}.
  *
@@ -7,9 +9,14 @@ package org.kycvs.signing;
  */
 public record KeyedDigest(String text) {
 
-    /** The id of the key that made it. */
+    static KeyedDigest of(NamedKey key, byte[] mac) {
+        return new KeyedDigest(
+                key.name() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac));
+    }
+
+    /** The id of the key that made it; of a text that is none of ours, the name of no key. */
     public String key() {
-        return text.substring(0, text.indexOf('.'));
+        return text.substring(0, Math.max(text.indexOf('.'), 0));
     }
 
     /** The digest itself, base64url without padding: 43 characters. */

@@ -1,11 +1,21 @@
 package org.kycvs.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 
 /** Signs claims as a compact JWS (RFC 7515) with ES256; fails closed: no key, no signature, no answer. */
 @ApplicationScoped
 public class Signing {
+
+    @Inject
+    Signers signers;
+
+    protected Signing() {}
+
+    Signing(Signers signers) {
+        this.signers = signers;
+    }
 
     /**
      * @param use {@link KeyUse#ATTESTATION} or {@link KeyUse#RECEIPT}
@@ -13,6 +23,6 @@ public class Signing {
      * @param claims JSON values: strings, integers, booleans, lists and maps of these
      */
     public String sign(KeyUse use, String type, Map<String, Object> claims) {
-        throw new UnsupportedOperationException();
+        return signers.sign(use, type, claims);
     }
 }

@@ -1,0 +1,43 @@
+package org.kycvs.kernel;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+
+/**
+ * A real PostgreSQL for tests of single statements: started once for all tests of a module, stopped with their JVM.
+ *
+ * <p>Every statement commits by itself; what belongs to one transaction is tested in the container.
+ */
+public final class TestDatabase {
+
+    private TestDatabase() {}
+
+    /** The server with one module's schema, migrated by the module's own scripts. */
+    public static DataSource withSchema(String module, Class<?> anchor) {
+        new SchemaMigration(Server.DATA_SOURCE).migrate(module, anchor);
+        return Server.DATA_SOURCE;
+    }
+
+    /** The same, ready for statements. */
+    public static Sql sql(String module, Class<?> anchor) {
+        return new Sql(withSchema(module, anchor));
+    }
+
+    /** Started by the first test that asks. */
+    private static final class Server {
+        static final DataSource DATA_SOURCE = start();
+
+        private static DataSource start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "100")
+                        .start()
+                        .getPostgresDatabase();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
