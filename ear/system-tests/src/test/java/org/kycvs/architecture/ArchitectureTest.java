@@ -1,0 +1,53 @@
+package org.kycvs.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house stands as it was drawn. */
+class ArchitectureTest {
+
+    @Test
+    void every_class_uses_only_what_the_diagram_allows() {
+        follows(House.DIAGRAM).check(House.EVERYTHING);
+    }
+
+    @Test
+    void an_arrow_less_in_the_diagram_is_noticed(@TempDir Path folder) throws IOException {
+        String arrow = "verification --> consent";
+        String drawn = Files.readString(House.DIAGRAM);
+        Path poorer = Files.writeString(folder.resolve("poorer.puml"), drawn.replace(arrow, ""));
+
+        assertThat(drawn).contains(arrow);
+        assertThat(follows(poorer).evaluate(House.EVERYTHING).getFailureReport().toString())
+                .contains("DecidingRequest", "GivingConsent");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kycvs.architecture.Rules#all")
+    void the_house_keeps_its_rules(Rule rule) {
+        rule.mustHold();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kycvs.architecture.Rules#all")
+    void every_rule_notices_who_breaks_it(Rule rule) {
+        assertThat(rule.complaint()).contains(rule.planted().getName());
+    }
+
+    private static ArchRule follows(Path diagram) {
+        return classes()
+                .should(adhereToPlantUmlDiagram(diagram, consideringOnlyDependenciesInAnyPackage("org.kycvs..")))
+                .because("a module that can be used from anywhere cannot be changed anywhere");
+    }
+}
