@@ -1,0 +1,24 @@
+package org.kycvs.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.kycvs.kernel.SchemaMigration;
+
+/** Brings the schema {@code delivery} up to date before anything uses it. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DeliverySchema {
+
+    @Inject
+    SchemaMigration migration;
+
+    @PostConstruct
+    void migrate() {
+        migration.migrate("delivery", DeliverySchema.class);
+    }
+}

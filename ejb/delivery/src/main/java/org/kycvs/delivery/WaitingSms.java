@@ -1,0 +1,45 @@
+package org.kycvs.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A row of the outbox in the hands of a dispatcher, and the rules of its life.
+ *
+ * @param sealed the message, closed until the moment of the hand-off
+ * @param attempt the number of this one, from 1; also what tells a claim from a later one
+ * @param claimedUntil from then on another dispatcher may take it
+ */
+record WaitingSms(UUID id, byte[] sealed, Instant notAfter, int attempt, Instant claimedUntil) {
+
+    /** How long a row belongs to the dispatcher that took it; a row of a killed one waits that long. */
+    static final Duration CLAIM = Duration.ofSeconds(30);
+
+    /** A hand-off that starts needs this long at most, so it never starts later than this before the claim's end. */
+    static final Duration LONGEST_HAND_OFF = Duration.ofSeconds(15);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final int DOUBLINGS = 4;
+
+    /** A text that came too late only confuses, and a passcode that has ended is worth nothing. */
+    boolean isWorthless(Instant now) {
+        return !now.isBefore(notAfter);
+    }
+
+    /** Whether a hand-off that starts now ends while the row is still ours. */
+    boolean mayStart(Instant now) {
+        return !now.isAfter(claimedUntil.minus(LONGEST_HAND_OFF));
+    }
+
+    /** After 1, 2, 4, 8, then every 16 seconds; at the end of its worth in any case, to be dropped in time. */
+    Instant nextTry(Instant now) {
+        Instant next = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS)));
+        return next.isBefore(notAfter) ? next : notAfter;
+    }
+
+    @Override
+    public String toString() {
+        return "waiting SMS " + id + ", attempt " + attempt;
+    }
+}

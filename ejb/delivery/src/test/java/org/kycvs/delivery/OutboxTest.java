@@ -1,0 +1,143 @@
+package org.kycvs.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kycvs.delivery.SmsSamples.NOON;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kycvs.delivery.Outbox.Outcome;
+import org.kycvs.delivery.SmsSamples.MovableClock;
+import org.kycvs.kernel.Sql.SqlFailed;
+
+/** The statements, on a real PostgreSQL. */
+class OutboxTest {
+
+    private static final OutboxDatabase database = OutboxDatabase.shared();
+
+    private final MovableClock clock = new MovableClock();
+    private final Outbox outbox = database.outbox(clock);
+
+    @BeforeEach
+    void empty() {
+        database.empty();
+    }
+
+    @Test
+    void whatIsQueuedIsClaimedOnceAndWhole() {
+        SmsMessage message = SmsSamples.passcode(NOON.plusSeconds(180));
+        outbox.add(message);
+
+        List<WaitingSms> claimed = outbox.claim(10);
+        assertThat(claimed).hasSize(1);
+        assertThat(SmsSamples.envelope().open(claimed.get(0))).isEqualTo(message);
+        assertThat(claimed.get(0).attempt()).isEqualTo(1);
+        assertThat(outbox.claim(10)).isEmpty();
+    }
+
+    @Test
+    void theTableShowsNeitherNumberNorText() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        assertThat(database.dump())
+                .contains("2026-11-23")
+                .doesNotContain("9000000001")
+                .doesNotContain("482913");
+    }
+
+    @Test
+    void aRowThatEndsIsBlankInTheSameStatement() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        List<WaitingSms> claimed = outbox.claim(10);
+        outbox.end(Outcome.SENT, claimed.subList(0, 1));
+        outbox.end(Outcome.DROPPED, claimed.subList(1, 2));
+
+        assertThat(database.sql.list(
+                        "SELECT outcome FROM delivery.outbox WHERE message IS NULL ORDER BY outcome",
+                        row -> row.getString("outcome")))
+                .containsExactly("DROPPED", "SENT");
+        clock.forward(Duration.ofDays(1));
+        assertThat(outbox.claim(10)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesAnEndedRowThatIsNotBlank() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        assertThatThrownBy(() -> database.sql.update("UPDATE delivery.outbox SET outcome = 'SENT', ended_at = now()"))
+                .isInstanceOf(SqlFailed.class);
+    }
+
+    @Test
+    void aClaimThatNobodyEndedIsTakenAgainWhenItsTimeIsOver() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.claim(10);
+        clock.forward(WaitingSms.CLAIM.minusMillis(1));
+        assertThat(outbox.claim(10)).isEmpty();
+        clock.forward(Duration.ofMillis(1));
+        assertThat(outbox.claim(10)).singleElement().matches(row -> row.attempt() == 2);
+    }
+
+    @Test
+    void aFailedOneWaitsBeforeItIsTakenAgain() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.claim(10).forEach(outbox::tryAgain);
+        assertThat(outbox.claim(10)).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(outbox.claim(10)).hasSize(1);
+    }
+
+    @Test
+    void whoCameTooLateChangesNothingForTheNextDispatcher() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        List<WaitingSms> slow = outbox.claim(10);
+        clock.forward(WaitingSms.CLAIM);
+        List<WaitingSms> next = outbox.claim(10);
+        slow.forEach(outbox::tryAgain);
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(outbox.claim(10)).isEmpty();
+        outbox.end(Outcome.SENT, next);
+        outbox.end(Outcome.DROPPED, slow);
+        assertThat(database.dump()).contains("SENT").doesNotContain("DROPPED");
+    }
+
+    @Test
+    void aRowThatAnotherIsJustTakingIsPassedOver() throws Exception {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        try (Connection other = database.dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT id FROM delivery.outbox LIMIT 1 FOR UPDATE");
+            assertThat(outbox.claim(10)).hasSize(1);
+            other.rollback();
+        }
+        assertThat(outbox.claim(10)).hasSize(1);
+    }
+
+    @Test
+    void aBatchTakesTheOldestFirst() {
+        for (int number = 0; number < 5; number++) {
+            outbox.add(SmsSamples.passcode(NOON.plusSeconds(180 + number)));
+            clock.forward(Duration.ofSeconds(1));
+        }
+        assertThat(outbox.claim(3))
+                .extracting(WaitingSms::notAfter)
+                .containsExactlyInAnyOrder(NOON.plusSeconds(180), NOON.plusSeconds(181), NOON.plusSeconds(182));
+    }
+
+    @Test
+    void whatEndedIsForgottenInBatchesAndWhatWaitsIsKept() {
+        for (int number = 0; number < 4; number++) {
+            outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        }
+        outbox.end(Outcome.SENT, outbox.claim(3));
+        assertThat(outbox.erase(NOON, 10)).isZero();
+        assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(2);
+        assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(1);
+        assertThat(outbox.claim(10)).hasSize(1);
+    }
+}

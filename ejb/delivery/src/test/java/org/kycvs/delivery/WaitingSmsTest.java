@@ -1,0 +1,41 @@
+package org.kycvs.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kycvs.delivery.SmsSamples.NOON;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of a row's life. */
+class WaitingSmsTest {
+
+    @ParameterizedTest
+    @CsvSource({"-1,false", "0,true", "1,true"})
+    void aMessageIsWorthlessFromItsNotAfterOn(long seconds, boolean worthless) {
+        assertThat(waiting(1, NOON).isWorthless(NOON.plusSeconds(seconds))).isEqualTo(worthless);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,2", "3,4", "4,8", "5,16", "6,16", "100,16"})
+    void theWaitGrowsWithEachAttempt(int attempt, long seconds) {
+        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON)).isEqualTo(NOON.plusSeconds(seconds));
+    }
+
+    @Test
+    void theLastWaitEndsWithTheMessagesWorthSoThatItIsBlankedInTime() {
+        assertThat(waiting(5, NOON.plusSeconds(3)).nextTry(NOON)).isEqualTo(NOON.plusSeconds(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "15,true", "16,false", "40,false"})
+    void aHandOffStartsOnlyWhileItCanEndWithinTheClaim(long seconds, boolean mayStart) {
+        assertThat(waiting(1, Instant.MAX).mayStart(NOON.plusSeconds(seconds))).isEqualTo(mayStart);
+    }
+
+    private static WaitingSms waiting(int attempt, Instant notAfter) {
+        return new WaitingSms(new UUID(0, 1), new byte[0], notAfter, attempt, NOON.plusSeconds(30));
+    }
+}
