@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -13,11 +14,15 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What the rules need beyond the library's own words. */
@@ -36,6 +41,11 @@ final class Conditions {
     static final ArchCondition<JavaClass> SAY_WHO_MAY_CALL = condition(
             "carry @PermitAll or @RolesAllowed",
             type -> type.isAnnotatedWith(PermitAll.class) || type.isAnnotatedWith(RolesAllowed.class));
+
+    static final DescribedPredicate<JavaAnnotation<?>> INJECTION =
+            describe("@Inject, or the container's own @Resource or @PersistenceUnit", annotation -> Stream.of(
+                            Inject.class, Resource.class, PersistenceUnit.class)
+                    .anyMatch(annotation.getRawType()::isEquivalentTo));
 
     static final DescribedPredicate<JavaMethodCall> READS_THE_MACHINES_CLOCK =
             describe("reads the machine's clock", call -> readsTheClock(call.getTargetOwner(), call));

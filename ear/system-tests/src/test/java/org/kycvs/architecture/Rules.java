@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -126,7 +125,7 @@ final class Rules {
             .areDeclaredInClassesThat(SESSION_BEANS)
             .and(describe("are no constants", field -> !Conditions.isConstant(field)))
             .should()
-            .beAnnotatedWith(Inject.class)
+            .beAnnotatedWith(Conditions.INJECTION)
             .andShould()
             .bePackagePrivate()
             .because("a pooled bean keeps nothing between calls, and a test of its own package can fill it");
