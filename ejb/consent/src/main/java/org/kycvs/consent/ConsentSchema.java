@@ -6,9 +6,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import org.hibernate.SessionFactory;
 import org.kycvs.kernel.SchemaMigration;
 
-/** Brings the schema {@code consent} up to date before anything uses it. */
+/** Brings the schema {@code consent} up to date before anything uses it, and checks that the entities fit it. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -17,8 +20,12 @@ public class ConsentSchema {
     @Inject
     SchemaMigration migration;
 
+    @PersistenceUnit(unitName = "consent")
+    EntityManagerFactory entities;
+
     @PostConstruct
     void migrate() {
         migration.migrate("consent", ConsentSchema.class);
+        entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     }
 }
