@@ -3,6 +3,7 @@ package org.kycvs.delivery.smpp;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -112,6 +113,14 @@ class SmppGatewayTest {
             centre.refuseWith = 0;
             gateway.submit(sms("482913"));
             assertThat(centre.binds).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatTheCentreSaysUnaskedIsAcknowledgedAndForgotten() throws Exception {
+        try (ListeningCentre centre = new ListeningCentre(port)) {
+            gateway.submit(sms("text"));
+            assertThatCode(() -> centre.say("id:1 stat:DELIVRD text:482913")).doesNotThrowAnyException();
         }
     }
 
