@@ -1,6 +1,12 @@
 'use strict';
 
 // Adds what only a script can do; the page is whole without it.
+const newest = async () => {
+  const reply = await fetch('/messages' + location.search);
+  const messages = await reply.json();
+  return messages.length + ' ' + (messages.length ? messages[0].received_at : '');
+};
+
 const busy = () => String(getSelection()) !== '' || document.activeElement === document.getElementById('to');
 
 const addCopyButtons = () => {
@@ -16,10 +22,10 @@ const addCopyButtons = () => {
   }
 };
 
-const watch = () => {
-  const shown = document.querySelector('main').dataset.changes;
+const watch = async () => {
+  let shown = await newest();
   setInterval(async () => {
-    const now = await fetch('/changes').then((reply) => reply.text()).catch(() => shown);
+    const now = await newest().catch(() => shown);
     if (now !== shown && !busy()) {
       location.reload();
     }

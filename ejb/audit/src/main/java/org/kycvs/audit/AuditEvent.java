@@ -1,6 +1,5 @@
 package org.kycvs.audit;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,6 @@ public record AuditEvent(
         PERSON,
         ORGANISATION,
         ADMINISTRATOR,
-        SYSTEM;
-
-        /** As the log says it. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        SYSTEM
     }
 }

@@ -2,7 +2,6 @@ package org.kycvs.registry;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import java.util.List;
 
 /** The vaccination programmes that can be asked about: those with a schedule in force. */
@@ -10,11 +9,8 @@ import java.util.List;
 @PermitAll
 public class Programmes {
 
-    @Inject
-    Schedules schedules;
-
-    /** Codes, for example {@code covid-19}; as of a few seconds ago. */
+    /** Codes, for example {@code covid-19}. */
     public List<String> supported() {
-        return schedules.programmes();
+        throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,22 @@
+package org.kycvs.stack;
+
+import java.util.concurrent.CompletableFuture;
+
+/** One of the things that run together. */
+interface Part {
+
+    /** As people call it. */
+    String name();
+
+    /** Ends what an earlier stack left running, if it was killed. */
+    void stopLeftOver();
+
+    /** Returns when it answers; {@link StackRefused} if it does not, or if it was stopped meanwhile. */
+    void start();
+
+    /** Completes when a started one has ended, by itself or stopped. */
+    CompletableFuture<?> ended();
+
+    /** Ends it and returns when it has ended; from then on it cannot be started. Does nothing if nothing runs. */
+    void stop();
+}

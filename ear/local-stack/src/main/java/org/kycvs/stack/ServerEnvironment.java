@@ -1,0 +1,60 @@
+package org.kycvs.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings of the application, as its operator would set them. */
+final class ServerEnvironment {
+
+    private final StackSettings settings;
+    private final StateFolder state;
+    private final Secrets secrets;
+
+    ServerEnvironment(StackSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.state = new StateFolder(settings.state());
+        this.secrets = secrets;
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        addresses(values);
+        database(values);
+        keysAndIdentity(values);
+        delivery(values);
+        values.putAll(settings.serverEnvironment());
+        return values;
+    }
+
+    private void addresses(Map<String, String> values) {
+        Ports ports = settings.ports();
+        values.put(ports.http().setting(), String.valueOf(ports.http().number()));
+        values.put(
+                ports.management().setting(), String.valueOf(ports.management().number()));
+        values.put("KYCVS_PUBLIC_URL", ports.http().url());
+    }
+
+    private void database(Map<String, String> values) {
+        values.put("KYCVS_DATABASE_URL", Databases.url(settings.ports().database(), Databases.APPLICATION));
+        values.put("KYCVS_DATABASE_USER", Databases.APPLICATION);
+        values.put("KYCVS_DATABASE_PASSWORD", Databases.APPLICATION);
+    }
+
+    private void keysAndIdentity(Map<String, String> values) {
+        values.put("KYCVS_SIGNING_KEYSTORE", state.keyStore().toString());
+        values.put("KYCVS_SIGNING_KEYSTORE_PASSWORD", secrets.keyStore());
+        values.put("KYCVS_IDENTITY_ISSUER", settings.issuer());
+        values.put("KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient());
+        values.put("KYCVS_ORGANISATIONS_FILE", state.organisations().toString());
+    }
+
+    private void delivery(Map<String, String> values) {
+        values.put("KYCVS_DELIVERY_SMPP_HOST", "localhost");
+        values.put(
+                "KYCVS_DELIVERY_SMPP_PORT",
+                String.valueOf(settings.ports().smpp().number()));
+        values.put("KYCVS_DELIVERY_SMPP_SYSTEM_ID", HandsetPart.SYSTEM_ID);
+        values.put("KYCVS_DELIVERY_SMPP_PASSWORD", secrets.smsCentre());
+        values.put("KYCVS_DELIVERY_SENDER", "KYCVS");
+    }
+}

@@ -1,0 +1,60 @@
+package org.kycvs.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildProcessTest {
+
+    @TempDir
+    Path folder;
+
+    private ChildProcess process;
+
+    @BeforeEach
+    void prepare() {
+        process = new ChildProcess("child", new StateFolder(folder));
+    }
+
+    @AfterEach
+    void stop() {
+        process.stop();
+    }
+
+    @Test
+    void saysItsLastWordsIfItEndsBeforeItIsReady() {
+        process.start(List.of("sh", "-c", "echo out of paper; exit 3"), Map.of());
+        assertThatExceptionOfType(StackRefused.class)
+                .isThrownBy(() -> process.awaitReady(() -> false))
+                .withMessageContaining("out of paper");
+    }
+
+    @Test
+    void isToldOurEnvironmentWithoutWhatTunesOurOwnJava() {
+        process.start(List.of("sh", "-c", "echo $GREETING; test -z \"$MAVEN_OPTS\""), Map.of("GREETING", "good day"));
+        assertThat(process.ended().join()).isZero();
+        assertThat(Folders.read(folder.resolve("logs/child.log"))).contains("good day");
+    }
+
+    @Test
+    void hasEndedWhenStopReturns() {
+        process.start(List.of("sleep", "600"), Map.of());
+        process.stop();
+        assertThat(process.ended().join()).isNotZero();
+        assertThat(folder.resolve("pids/child.pid")).doesNotExist();
+    }
+
+    @Test
+    void isNotStartedAfterItWasStopped() {
+        process.stop();
+        assertThatExceptionOfType(StackRefused.class)
+                .isThrownBy(() -> process.start(List.of("sleep", "600"), Map.of()));
+    }
+}
