@@ -54,11 +54,18 @@ public final class Handset implements AutoCloseable {
                 port -> new WebServer(
                         port,
                         Map.of(
-                                "/", new InboxPage(inbox, ZoneId.systemDefault()),
-                                "/messages", new MessagesJson(inbox),
-                                "/handset.css", Asset.css("handset.css"),
-                                "/handset.js", Asset.script("handset.js"),
-                                "/favicon.svg", Asset.image("favicon.svg"))));
+                                "/",
+                                new InboxPage(inbox, ZoneId.systemDefault()),
+                                "/messages",
+                                new MessagesJson(inbox),
+                                "/changes",
+                                query -> Reply.json(Long.toString(inbox.changes())),
+                                "/handset.css",
+                                Asset.css("handset.css"),
+                                "/handset.js",
+                                Asset.script("handset.js"),
+                                "/favicon.svg",
+                                Asset.image("favicon.svg"))));
         opened(
                 settings.demoPort(),
                 port -> new WebServer(

@@ -15,12 +15,14 @@ final class Inbox {
 
     private final Clock clock;
     private final Deque<ReceivedMessage> newestFirst = new ArrayDeque<>();
+    private long changes;
 
     Inbox(Clock clock) {
         this.clock = clock;
     }
 
     synchronized void receive(String to, String from, String text) {
+        changes++;
         newestFirst.addFirst(new ReceivedMessage(to, from, text, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         if (newestFirst.size() > CAPACITY) {
             newestFirst.removeLast();
@@ -45,6 +47,12 @@ final class Inbox {
     }
 
     synchronized void clear() {
+        changes++;
         newestFirst.clear();
+    }
+
+    /** How often it has changed: a page that knows the number need not ask for the messages. */
+    synchronized long changes() {
+        return changes;
     }
 }

@@ -30,13 +30,16 @@ final class InboxPage implements Page {
 
     @Override
     public Reply get(Query query) {
+        // Read before the messages: one that comes meanwhile reloads the page once too often rather than never.
+        long changes = inbox.changes();
         Optional<String> mobile = query.mobile("to");
         return Reply.html(
                 Html.document(mobile.map(number -> "Messages of " + number).orElse("Phones"), HEAD, """
                 <header><h1><a href="/">Phones</a></h1><p>Every text message of this local stack, on this machine only.</p></header>
-                <main>
+                <main data-changes="%d">
                 %s%s%s</main>
                 """.formatted(
+                                changes,
                                 chooser(mobile),
                                 phones(mobile),
                                 mobile.map(this::messages).orElse(""))));

@@ -51,7 +51,8 @@ final class ReturnPage implements Page {
                 <ol class="steps">
                 <li>It compares <code>state</code> with the one it gave to this person's session, so that nobody can bring
                 somebody else's request here.</li>
-                <li>It reads the request with its own access token. Another organisation's request is simply not found.
+                <li>It reads the request with its own access token. Another organisation's request is simply not found:
+                whoever asked, here the railway, uses its own client id.
                 <pre>TOKEN=$(curl -s -u example-railway:example-railway-secret \\
                   -d grant_type=client_credentials %s | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                 curl -H "Authorization: Bearer $TOKEN" %s/api/v1/status-requests/%s</pre></li>

@@ -24,6 +24,7 @@ final class SmsCentre implements AutoCloseable {
 
     private static final int BIND_WITHIN_MILLIS = 5_000;
     private static final int REFUSAL_READ_WITHIN_MILLIS = 1_000;
+    private static final int CLOSED_WITHIN_MILLIS = 1_000;
     private static final int WORKERS = 8;
 
     private final SMPPServerSessionListener listener;
@@ -85,11 +86,17 @@ final class SmsCentre implements AutoCloseable {
                 .execute(session::close);
     }
 
+    /** Returns once the port is free again: a socket is released only when its accepting thread has let go. */
     @Override
     public void close() throws IOException {
-        threads.shutdown();
+        threads.shutdownNow();
         listener.close();
         receipts.close();
         sessions.closeAll();
+        try {
+            threads.awaitTermination(CLOSED_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

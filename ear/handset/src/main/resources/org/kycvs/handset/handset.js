@@ -1,12 +1,6 @@
 'use strict';
 
 // Adds what only a script can do; the page is whole without it.
-const newest = async () => {
-  const reply = await fetch('/messages' + location.search);
-  const messages = await reply.json();
-  return messages.length + ' ' + (messages.length ? messages[0].received_at : '');
-};
-
 const busy = () => String(getSelection()) !== '' || document.activeElement === document.getElementById('to');
 
 const addCopyButtons = () => {
@@ -22,10 +16,10 @@ const addCopyButtons = () => {
   }
 };
 
-const watch = async () => {
-  let shown = await newest();
+const watch = () => {
+  const shown = document.querySelector('main').dataset.changes;
   setInterval(async () => {
-    const now = await newest().catch(() => shown);
+    const now = await fetch('/changes').then((reply) => reply.text()).catch(() => shown);
     if (now !== shown && !busy()) {
       location.reload();
     }

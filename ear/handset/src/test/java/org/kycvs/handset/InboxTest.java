@@ -49,6 +49,16 @@ class InboxTest {
     }
 
     @Test
+    void aPageLearnsThatSomethingChanged() {
+        long before = inbox.changes();
+        inbox.receive("+919000000001", "KYCVS", "text");
+        assertThat(inbox.changes()).isNotEqualTo(before);
+        long received = inbox.changes();
+        inbox.clear();
+        assertThat(inbox.changes()).isNotEqualTo(received);
+    }
+
+    @Test
     void aMessageNeverPrintsItsText() {
         inbox.receive("+919000000001", "KYCVS", "482913");
         assertThat(inbox.all().toString()).doesNotContain("482913").doesNotContain("9000000001");

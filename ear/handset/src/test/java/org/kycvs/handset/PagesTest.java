@@ -50,6 +50,12 @@ class PagesTest {
     }
 
     @Test
+    void thePageKnowsWhetherSomethingCameSince() {
+        assertThat(handset.get("/").body())
+                .contains("<main data-changes=\"" + handset.get("/changes").body() + "\">");
+    }
+
+    @Test
     void theNewestMessageStandsFirst() {
         String page = handset.get("/?to=%2B919000000003").body();
         assertThat(page.indexOf("Your code"))
@@ -69,7 +75,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/messages", "/handset.css", "/handset.js", "/favicon.svg", "/nothing"})
+    @ValueSource(strings = {"/", "/messages", "/changes", "/handset.css", "/handset.js", "/favicon.svg", "/nothing"})
     void everyReplyForbidsWhatIsNotOurs(String path) {
         HttpResponse<String> reply = handset.get(path);
         assertThat(reply.headers().firstValue("Content-Security-Policy").orElse(""))

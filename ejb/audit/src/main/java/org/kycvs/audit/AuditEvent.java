@@ -1,5 +1,6 @@
 package org.kycvs.audit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record AuditEvent(
         PERSON,
         ORGANISATION,
         ADMINISTRATOR,
-        SYSTEM
+        SYSTEM;
+
+        /** As the log says it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,3 +1,16 @@
-/** Remembers every decision, in the transaction that made it. */
+/**
+ * Remembers every decision in the transaction that made it, so that nothing is decided that cannot be told.
+ *
+ * <ol>
+ *   <li>An event and its change are one commit, so that neither stands without the other.
+ *   <li>An event that cannot be written stops the change, so that an outage hides nothing.
+ *   <li>An event says who did what to which id, and nothing about a person, so that it can be kept for years after the
+ *       person's data is gone.
+ *   <li>What was written is not changed, so that the log can be read as what was known then.
+ * </ol>
+ *
+ * <p>It does not decide what is worth an event, answer questions, or know what an id stands for. It does not yet prove
+ * that nobody has changed it.
+ */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.audit;

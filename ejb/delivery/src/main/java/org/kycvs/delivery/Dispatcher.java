@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kycvs.kernel.Sql.SqlFailed;
 
 /**
  * Empties the outbox: woken by every commit that put something in, and by a timer for what waits or was left behind.
@@ -65,8 +66,8 @@ class Dispatcher {
             while (round() == BATCH) {
                 // A full batch: there may be more.
             }
-        } catch (RuntimeException failure) {
-            // The edge of this thread: nobody above could be told. What was claimed is due again when its claim ends.
+        } catch (SqlFailed failure) {
+            // Nobody above could be told. What was claimed is due again when its claim ends.
             LOG.log(Level.ERROR, "The outbox could not be worked through; the timer tries again", failure);
         } finally {
             if (!unheard.compareAndSet(heard, 0)) {

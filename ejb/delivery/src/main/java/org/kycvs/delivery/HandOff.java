@@ -49,14 +49,6 @@ class HandOff {
         } catch (Sealing.SealBroken unreadable) {
             LOG.log(Level.ERROR, "{0} cannot be opened and is dropped: is its key still in the key store?", row);
             return Result.WORTHLESS;
-        } catch (RuntimeException unexpected) {
-            // One message that breaks something must not hold up the others; the type is told, never what it quotes.
-            LOG.log(
-                    Level.ERROR,
-                    "{0} was not handed over: {1}",
-                    row,
-                    unexpected.getClass().getName());
-            return Result.TRY_AGAIN;
         }
     }
 }

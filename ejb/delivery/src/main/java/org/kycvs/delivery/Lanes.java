@@ -1,16 +1,17 @@
 package org.kycvs.delivery;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,8 @@ import java.util.function.Function;
  */
 final class Lanes {
 
+    private static final Logger LOG = System.getLogger(Lanes.class.getName());
+
     private final Executor helpers;
     private final int lanes;
 
@@ -29,50 +32,45 @@ final class Lanes {
         this.lanes = lanes;
     }
 
-    /** Every item under what became of it. */
+    /** Every item under what became of it; one whose work broke is left out, and holds up no other. */
     <T, R> Map<R, List<T>> sort(List<T> items, Function<T, R> work) {
-        Queue<T> left = new ConcurrentLinkedQueue<>(items);
-        CountDownLatch undone = new CountDownLatch(items.size());
-        Map<R, List<T>> sorted = new ConcurrentHashMap<>();
-        Consumer<T> sorting = item -> sorted.computeIfAbsent(
-                        work.apply(item), first -> Collections.synchronizedList(new ArrayList<>()))
-                .add(item);
-        Runnable lane = () -> drain(left, undone, sorting);
-        for (int helper = 1; helper < Math.min(lanes, items.size()); helper++) {
-            if (!helped(lane)) {
-                break;
-            }
-        }
+        List<FutureTask<R>> tasks = items.stream()
+                .map(item -> new FutureTask<>(() -> work.apply(item)))
+                .toList();
+        // A task that another lane has begun does not run again, so every lane simply tries them all.
+        Runnable lane = () -> tasks.forEach(FutureTask::run);
+        help(lane, Math.min(lanes, items.size()) - 1);
         lane.run();
-        await(undone);
+        Map<R, List<T>> sorted = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            T item = items.get(i);
+            result(tasks.get(i)).ifPresent(result -> sorted.computeIfAbsent(result, first -> new ArrayList<>())
+                    .add(item));
+        }
         return sorted;
     }
 
-    private boolean helped(Runnable lane) {
+    private void help(Runnable lane, int count) {
         try {
-            helpers.execute(lane);
-            return true;
-        } catch (RejectedExecutionException busyOrStopping) {
-            return false;
-        }
-    }
-
-    private static <T> void drain(Queue<T> left, CountDownLatch undone, Consumer<T> work) {
-        for (T item = left.poll(); item != null; item = left.poll()) {
-            try {
-                work.accept(item);
-            } finally {
-                undone.countDown();
+            for (int helper = 0; helper < count; helper++) {
+                helpers.execute(lane);
             }
+        } catch (RejectedExecutionException busyOrStopping) {
+            LOG.log(Level.DEBUG, "No thread to help");
         }
     }
 
-    private static void await(CountDownLatch undone) {
+    private static <R> Optional<R> result(FutureTask<R> task) {
         try {
-            undone.await();
+            return Optional.of(task.get());
+        } catch (ExecutionException broken) {
+            // The type of what broke is told, never its message: it may quote what the item holds.
+            String type = Objects.requireNonNull(broken.getCause()).getClass().getName();
+            LOG.log(Level.ERROR, "A message was not handed over: {0}", type);
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while messages were being handed over", stopping);
+            return Optional.empty();
         }
     }
 }

@@ -86,7 +86,7 @@ class DispatcherTest {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         wakeAndWork();
         assertThat(centre.taken).hasSize(1);
-        workForSeconds(2);
+        workForSeconds(31);
         assertThat(centre.taken).hasSize(2);
     }
 

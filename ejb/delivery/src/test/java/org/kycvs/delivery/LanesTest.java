@@ -59,6 +59,17 @@ class LanesTest {
         assertThat(lanes.sort(HUNDRED, number -> "done").get("done")).hasSize(100);
     }
 
+    @Test
+    void anItemThatBreaksHoldsUpNoOther() {
+        Map<String, List<Integer>> sorted = new Lanes(task -> {}, 8).sort(HUNDRED, number -> {
+            if (number == 1) {
+                throw new IllegalStateException("broken");
+            }
+            return "done";
+        });
+        assertThat(sorted.get("done")).hasSize(99).doesNotContain(1);
+    }
+
     private static boolean meets(CountDownLatch both) {
         both.countDown();
         try {

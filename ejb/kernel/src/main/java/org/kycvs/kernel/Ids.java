@@ -49,7 +49,8 @@ public class Ids {
         return new UUID(high, low);
     }
 
-    static UUID parse(String text) {
+    /** Reads an identifier that has no value type of its own; anything else is an {@link InvalidValue}. */
+    public static UUID parse(String text) {
         try {
             if (text.length() == TEXT_LENGTH) {
                 return UUID.fromString(text);

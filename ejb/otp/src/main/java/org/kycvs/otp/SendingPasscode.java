@@ -4,8 +4,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
+import org.kycvs.delivery.SendingSms;
+import org.kycvs.delivery.SmsMessage;
 import org.kycvs.kernel.RequestId;
+import org.kycvs.limits.Counting;
+import org.kycvs.signing.Digesting;
+import org.kycvs.signing.KeyUse;
+import org.kycvs.signing.KeyedDigest;
+import org.kycvs.signing.MobileIndex;
 
 /** Sends a fresh passcode; the one before it ends. The registry is not asked: every valid mobile gets the same SMS. */
 @Stateless
@@ -13,17 +22,60 @@ import org.kycvs.kernel.RequestId;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SendingPasscode {
 
+    @Inject
+    Passcodes passcodes;
+
+    @Inject
+    PasscodeRule rule;
+
+    @Inject
+    DrawingDigits drawing;
+
+    @Inject
+    Digesting digesting;
+
+    @Inject
+    SendingSms sms;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Clock clock;
+
     /**
-     * @throws PasscodeRefused {@code too-many-passcodes}, with the time of the next
+     * @throws PasscodeRefused {@code too-many-passcodes}, with the time of the next, or without one where another browser
+     *     has given a proof; {@code passcode-expired} when the request is over
      * @throws org.kycvs.limits.LimitReached where a counter shared with other requests stops it
      */
     public PasscodeState send(PasscodeOrder order) {
-        throw new UnsupportedOperationException();
+        Validity validity = Validity.of(order, clock.instant(), rule);
+        if (validity.empty()) {
+            throw new PasscodeRefused(PasscodeRefused.Reason.PASSCODE_EXPIRED, null);
+        }
+        Digits digits = drawing.draw();
+        MobileIndex mobile = MobileIndex.of(order.mobile(), digesting);
+        Passcode sent = replace(order, mobile, digits, validity);
+        sms.send(new SmsMessage(
+                order.mobile(), order.message().text(digits.text(), validity.until()), validity.until()));
+        // Last: the counter of a mobile is shared with every other request for it.
+        counting.spend(rule.unconfirmed(), mobile.text(), PasscodeRefused.Reason.TOO_MANY_PASSCODES);
+        return sent.state().orElseThrow();
     }
 
     /** The request's passcode as it stands, for the browser that asked for it. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<PasscodeState> state(RequestId request, BrowserKey browser) {
-        throw new UnsupportedOperationException();
+        return passcodes
+                .find(request)
+                .filter(passcode -> passcode.belongsTo(browser))
+                .flatMap(Passcode::state);
+    }
+
+    private Passcode replace(PasscodeOrder order, MobileIndex mobile, Digits digits, Validity validity) {
+        KeyedDigest digest = digesting.digest(KeyUse.PASSCODE, Passcode.parts(order.request(), mobile, digits));
+        return passcodes
+                .replace(order, mobile, digest, validity)
+                .orElseThrow(() -> passcodes.find(order.request()).orElseThrow().noOtherFor(order.browser()));
     }
 }

@@ -2,20 +2,71 @@ package org.kycvs.registry;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.signing.MobileIndex;
+import org.kycvs.signing.Sealing;
 
 /** Finds whom a proven mobile and a name mean (rules, section 2). Ask only after the passcode. */
 @Stateless
 @PermitAll
 public class FindingPerson {
 
+    @Inject
+    Beneficiaries beneficiaries;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Clock clock;
+
     /**
      * @return nobody; the one clear winner; or the several who match equally well, for the person to pick from
      * @throws ProgrammeUnknown if there is no schedule in force for the programme
      */
     public List<Match> find(MobileIndex mobile, PersonName name, String programme) {
-        throw new UnsupportedOperationException();
+        Schedule schedule = schedules.inForce(programme).orElseThrow(ProgrammeUnknown::new);
+        List<Candidate> meant = Candidate.best(candidates(mobile, name));
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        List<Dose> doses =
+                beneficiaries.dosesOf(meant.stream().map(Candidate::person).toList(), programme);
+        return meant.stream().map(one -> match(one, schedule, doses)).toList();
+    }
+
+    private List<Candidate> candidates(MobileIndex mobile, PersonName name) {
+        NameMatching matching = new NameMatching(name);
+        return beneficiaries.on(mobile).stream()
+                .map(person -> candidate(person, matching))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Beneficiary person, NameMatching matching) {
+        PersonName registered = person.name(sealing);
+        return matching.with(registered).map(level -> new Candidate(person, registered, level));
+    }
+
+    private Match match(Candidate meant, Schedule schedule, List<Dose> doses) {
+        List<Dose> own =
+                doses.stream().filter(dose -> dose.belongsTo(meant.person())).toList();
+        return new Match(
+                meant.person().id(sealing),
+                meant.name(),
+                meant.person().birthYear(),
+                meant.level(),
+                schedule.statusOf(own, schedules.today()),
+                schedule.programme(),
+                schedule.version(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -2,6 +2,7 @@ package org.kycvs.registry;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** The vaccination programmes that can be asked about: those with a schedule in force. */
@@ -9,8 +10,11 @@ import java.util.List;
 @PermitAll
 public class Programmes {
 
-    /** Codes, for example {@code covid-19}. */
+    @Inject
+    Schedules schedules;
+
+    /** Codes, for example {@code covid-19}; as of a few seconds ago. */
     public List<String> supported() {
-        throw new UnsupportedOperationException();
+        return schedules.programmes();
     }
 }

@@ -12,6 +12,8 @@ public enum KeyUse {
     PASSCODE(Kind.DIGEST),
     /** Makes the index by which a mobile number is found. */
     MOBILE_INDEX(Kind.DIGEST),
+    /** Digests importers' ids of people and doses, by which the registry finds them again; never rotates. */
+    REGISTRY_ID(Kind.DIGEST),
     /** Makes the pseudonym of a person towards one organisation; never rotates. */
     PSEUDONYM(Kind.DIGEST),
     /** Derives the handle of a consent page. */

@@ -1,0 +1,38 @@
+package org.kycvs.delivery.smpp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BackOffTest {
+
+    private final TestClock clock = new TestClock();
+    private final BackOff backOff = new BackOff(clock);
+
+    @ParameterizedTest
+    @CsvSource({"1,500", "2,1000", "3,2000", "4,4000", "5,8000", "6,8000", "50,8000"})
+    void eachFailureMakesThePauseLonger(int failures, long millis) {
+        for (int failure = 1; failure < failures; failure++) {
+            backOff.failed();
+        }
+        backOff.failed();
+        clock.forward(Duration.ofMillis(millis - 1));
+        assertThat(backOff.isOver()).isFalse();
+        clock.forward(Duration.ofMillis(1));
+        assertThat(backOff.isOver()).isTrue();
+    }
+
+    @Test
+    void aSuccessForgetsWhatWas() {
+        backOff.failed();
+        backOff.failed();
+        backOff.succeeded();
+        assertThat(backOff.isOver()).isTrue();
+        backOff.failed();
+        clock.forward(Duration.ofMillis(500));
+        assertThat(backOff.isOver()).isTrue();
+    }
+}

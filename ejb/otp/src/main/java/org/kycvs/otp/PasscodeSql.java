@@ -1,0 +1,51 @@
+package org.kycvs.otp;
+
+/** The statements on {@code otp.passcode}; each decides by itself, whatever else happens at the same time. */
+final class PasscodeSql {
+
+    static final String REPLACE = """
+            INSERT INTO otp.passcode AS p (request_id, browser, mobile_index, digest, masked_mobile,
+              sends, checks, sent_at, expires_at, next_send_at)
+            VALUES (?, ?, ?, ?, ?, 1, 0, ?, ?, ?)
+            ON CONFLICT (request_id) DO UPDATE SET
+              browser = excluded.browser, mobile_index = excluded.mobile_index, digest = excluded.digest,
+              masked_mobile = excluded.masked_mobile, sends = p.sends + 1, checks = 0, sent_at = excluded.sent_at,
+              expires_at = excluded.expires_at, next_send_at = CASE WHEN p.sends = 1 THEN ?::timestamptz ELSE ? END,
+              proven_at = NULL
+            WHERE p.next_send_at <= excluded.sent_at AND (p.proven_by IS NULL OR p.proven_by = excluded.browser)
+            RETURNING *
+            """;
+
+    // "sends" names the very code that was read: a guess made for it is not counted against the one that replaced it.
+    static final String COMPARE = """
+            UPDATE otp.passcode SET
+              checks = checks + 1,
+              proven_at = CASE WHEN digest = ? THEN ?::timestamptz END,
+              proven_by = CASE WHEN digest = ? THEN browser ELSE proven_by END
+            WHERE request_id = ? AND browser = ? AND sends = ?
+              AND proven_at IS NULL AND digest IS NOT NULL AND expires_at > ? AND checks < ?
+            RETURNING *
+            """;
+
+    static final String END = """
+            UPDATE otp.passcode SET digest = NULL, masked_mobile = NULL, proven_at = NULL,
+              expires_at = least(expires_at, ?)
+            WHERE request_id = ?
+            """;
+
+    // A digest serves until its code ends or, once taken, until the proof ends: the same right post again is the same
+    // proof.
+    static final String BLANK = """
+            UPDATE otp.passcode SET digest = NULL WHERE request_id IN
+              (SELECT request_id FROM otp.passcode
+               WHERE digest IS NOT NULL AND expires_at <= ? AND (proven_at IS NULL OR proven_at <= ?)
+               LIMIT ? FOR UPDATE SKIP LOCKED)
+            """;
+
+    static final String DELETE = """
+            DELETE FROM otp.passcode WHERE request_id IN
+              (SELECT request_id FROM otp.passcode WHERE sent_at <= ? LIMIT ? FOR UPDATE SKIP LOCKED)
+            """;
+
+    private PasscodeSql() {}
+}

@@ -1,0 +1,120 @@
+package org.kycvs.otp;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kycvs.kernel.RequestId;
+import org.kycvs.kernel.Sql;
+import org.kycvs.signing.KeyUse;
+import org.kycvs.signing.KeyedDigest;
+import org.kycvs.signing.MobileIndex;
+import org.kycvs.signing.Sealing;
+
+/** The rows of {@code otp.passcode}. */
+@Dependent
+class Passcodes {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Sealing sealing;
+
+    Passcodes() {}
+
+    Passcodes(Sql sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    Optional<Passcode> find(RequestId request) {
+        return sql.first("SELECT * FROM otp.passcode WHERE request_id = ?", this::read, request.value());
+    }
+
+    /**
+     * Puts a new code in the place of the old one, if it is time and no other browser has given a proof; empty if not.
+     *
+     * <p>One statement decides: of any number of presses on "Send code" at once, one sends.
+     */
+    Optional<Passcode> replace(PasscodeOrder order, MobileIndex mobile, KeyedDigest digest, Validity validity) {
+        return sql.first(
+                PasscodeSql.REPLACE,
+                this::read,
+                order.request().value(),
+                order.browser().text(),
+                mobile.text(),
+                digest.text(),
+                sealing.sealText(
+                        KeyUse.DATA,
+                        context(order.request().value()),
+                        order.mobile().masked()),
+                validity.from(),
+                validity.until(),
+                validity.nextAfter(1),
+                validity.nextAfter(2),
+                validity.nextAfter(3));
+    }
+
+    /**
+     * Counts a check of this very code and, if the digest is the right one, takes it; empty if there was nothing to check.
+     *
+     * <p>The digests are compared by the database, in whatever time it takes: how far two keyed digests agree says nothing
+     * about how far the digits do, so there is nothing to be learned from the time.
+     */
+    Optional<Passcode> compare(Passcode sent, KeyedDigest guess, Instant now) {
+        return sql.first(
+                PasscodeSql.COMPARE,
+                this::read,
+                guess.text(),
+                now,
+                guess.text(),
+                sent.request().value(),
+                sent.browser().text(),
+                sent.sends(),
+                now,
+                PasscodeRule.CHECKS);
+    }
+
+    /** The request is done with passcodes: nothing of code, mobile or proof is needed any more. */
+    void end(RequestId request, Instant now) {
+        sql.update(PasscodeSql.END, now, request.value());
+    }
+
+    /** Blanks digests that have served. */
+    void blank(Instant now, Duration proofLife, int most) {
+        sql.update(PasscodeSql.BLANK, now, now.minus(proofLife), most);
+    }
+
+    /** Deletes rows that no request can still need. */
+    void delete(Instant sentUntil, int most) {
+        sql.update(PasscodeSql.DELETE, sentUntil, most);
+    }
+
+    private Passcode read(ResultSet row) throws SQLException {
+        UUID request = row.getObject("request_id", UUID.class);
+        byte[] masked = row.getBytes("masked_mobile");
+        String digest = row.getString("digest");
+        String provenBy = row.getString("proven_by");
+        return new Passcode(
+                new RequestId(request),
+                new BrowserKey(row.getString("browser")),
+                new MobileIndex(new KeyedDigest(row.getString("mobile_index"))),
+                masked == null ? null : sealing.openText(KeyUse.DATA, context(request), masked),
+                digest == null ? null : new KeyedDigest(digest),
+                row.getInt("sends"),
+                row.getInt("checks"),
+                row.getTimestamp("expires_at").toInstant(),
+                row.getTimestamp("next_send_at").toInstant(),
+                Sql.instant(row, "proven_at"),
+                provenBy == null ? null : new BrowserKey(provenBy));
+    }
+
+    private static String context(UUID request) {
+        return "otp.passcode.masked_mobile:" + request;
+    }
+}

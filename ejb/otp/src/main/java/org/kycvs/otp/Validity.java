@@ -1,0 +1,20 @@
+package org.kycvs.otp;
+
+import java.time.Instant;
+
+/** From when until when a code can be used, and when another may follow it. */
+record Validity(Instant from, Instant until, PasscodeRule rule) {
+
+    static Validity of(PasscodeOrder order, Instant now, PasscodeRule rule) {
+        return new Validity(now, rule.expiry(now, order.requestEnds()), rule);
+    }
+
+    /** @param sends how many have been sent then */
+    Instant nextAfter(int sends) {
+        return rule.nextSend(sends, from);
+    }
+
+    boolean empty() {
+        return !from.isBefore(until);
+    }
+}

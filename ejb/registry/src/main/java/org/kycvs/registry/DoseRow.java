@@ -1,0 +1,12 @@
+package org.kycvs.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/** A dose as its table has it, and the line that reported it. */
+record DoseRow(long line, String reference, String beneficiary, Dose.Given given) {
+
+    @Nullable
+    String date() {
+        return given.date() == null ? null : given.date().toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.kycvs.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An IPv4 or IPv6 address in one canonical form.
+ *
+ * @param text as the platform prints it
+ */
+record IpAddress(String text) {
+
+    private static final Pattern V4 = Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}");
+    private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern PORT = Pattern.compile("(?<=[\\d\\]]):\\d+$");
+
+    /** Reads an address literal, with or without a port; a name is none, because a name would ask the network. */
+    static Optional<IpAddress> read(String text) {
+        String bare = withoutPort(text.strip());
+        if (!V4.matcher(bare).matches() && !V6.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new IpAddress(InetAddress.getByName(bare).getHostAddress()));
+        } catch (UnknownHostException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutPort(String text) {
+        boolean bracketed = text.startsWith("[");
+        if (!bracketed && text.indexOf(':') != text.lastIndexOf(':')) {
+            return text;
+        }
+        String bare = PORT.matcher(text).replaceFirst("");
+        return bracketed && bare.endsWith("]") ? bare.substring(1, bare.length() - 1) : bare;
+    }
+}

@@ -1,0 +1,33 @@
+package org.kycvs.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.organisations.AskingOrganisation;
+
+/** Who calls, for the length of one call; empty until the guard has let it through. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable AccessToken token;
+    private @Nullable AskingOrganisation organisation;
+
+    void is(AccessToken verified, AskingOrganisation recognised) {
+        this.token = verified;
+        this.organisation = recognised;
+    }
+
+    /** The proof that our own database knows the client as an active organisation. */
+    public AskingOrganisation organisation() {
+        if (organisation == null) {
+            throw new IllegalStateException("Nobody was let in");
+        }
+        return organisation;
+    }
+
+    /** @throws AccessRefused {@code insufficient-scope}, where one scope of several is wanted after all */
+    public void mustHave(Scope scope) {
+        if (token == null || !token.has(scope)) {
+            throw AccessRefused.forLackOf(scope);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.kycvs.web.rest;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.InvalidValue;
+
+/** Reads an object member by member; whatever is wrong is collected, and what nobody has read is unknown. */
+final class JsonMembers {
+
+    /** Neither is text: the database refuses the one, no encoding has the other. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private final JsonObject object;
+    private final String pointer;
+    private final BadMembers bad;
+    private final Set<String> read = new HashSet<>();
+
+    JsonMembers(JsonObject object, String pointer, BadMembers bad) {
+        this.object = object;
+        this.pointer = pointer;
+        this.bad = bad;
+    }
+
+    boolean has(String name) {
+        return object.containsKey(name);
+    }
+
+    /** A text of at most so many characters. */
+    @Nullable
+    String text(String name, int most) {
+        JsonValue value = take(name);
+        if (!(value instanceof JsonString text)) {
+            return wrongType(name, value, "a string");
+        }
+        String string = text.getString();
+        if (string.codePointCount(0, string.length()) > most) {
+            return fault(name, MemberFault.TOO_LONG, "At most " + most + " characters.");
+        }
+        return NO_TEXT.matcher(string).find()
+                ? fault(name, MemberFault.MALFORMED, "No control characters, and whole Unicode characters only.")
+                : string;
+    }
+
+    /** One of some words. */
+    <T> @Nullable T word(String name, Map<String, T> words) {
+        String text = text(name, 64);
+        if (text == null || words.containsKey(text)) {
+            return text == null ? null : words.get(text);
+        }
+        String known = String.join(", ", words.keySet().stream().sorted().toList());
+        return fault(name, MemberFault.UNKNOWN_VALUE, "One of: " + known + ".");
+    }
+
+    /** A value that is made of a text. */
+    <T> @Nullable T value(String name, int most, MemberFault otherwise, Function<String, T> maker) {
+        String text = text(name, most);
+        try {
+            return text == null ? null : maker.apply(text);
+        } catch (InvalidValue invalid) {
+            return fault(name, otherwise, "Must be " + invalid.rule() + ".");
+        }
+    }
+
+    /** A whole number within bounds, both included. */
+    @Nullable
+    Integer integer(String name, int least, int most) {
+        JsonValue value = take(name);
+        if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
+            return wrongType(name, value, "a whole number");
+        }
+        long exact = number.bigIntegerValue().bitLength() < Long.SIZE ? number.longValue() : Long.MAX_VALUE;
+        return exact < least || exact > most
+                ? fault(name, MemberFault.OUT_OF_RANGE, "From " + least + " to " + most + ".")
+                : Integer.valueOf((int) exact);
+    }
+
+    /** A member that is an object itself. */
+    @Nullable
+    JsonMembers object(String name) {
+        JsonValue value = take(name);
+        return value instanceof JsonObject inner
+                ? new JsonMembers(inner, at(name), bad)
+                : wrongType(name, value, "an object");
+    }
+
+    void mustHave(String name) {
+        if (!has(name)) {
+            fault(name, MemberFault.REQUIRED, "This member is required.");
+        }
+    }
+
+    <T> @Nullable T fault(String name, MemberFault fault, String detail) {
+        bad.add(at(name), fault, detail);
+        return null;
+    }
+
+    /** Call it last: every member that was not asked for is unknown. */
+    void nothingElse() {
+        object.keySet().stream()
+                .filter(name -> !read.contains(name))
+                .forEach(name -> fault(name, MemberFault.UNKNOWN_MEMBER, "The contract knows no such member."));
+    }
+
+    private @Nullable JsonValue take(String name) {
+        read.add(name);
+        return object.get(name);
+    }
+
+    private <T> @Nullable T wrongType(String name, @Nullable JsonValue value, String right) {
+        return value == null ? null : fault(name, MemberFault.WRONG_TYPE, "Must be " + right + ".");
+    }
+
+    private String at(String name) {
+        return Pointer.member(pointer, name);
+    }
+}

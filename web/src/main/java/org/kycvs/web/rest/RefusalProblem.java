@@ -1,0 +1,78 @@
+package org.kycvs.web.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.kycvs.kernel.InvalidValue;
+import org.kycvs.kernel.Refusal;
+import org.kycvs.limits.LimitReached;
+import org.kycvs.otp.PasscodeRefused;
+import org.kycvs.registry.ImportRefused;
+import org.kycvs.verification.RequestRefused;
+import org.kycvs.web.Problem;
+import org.kycvs.web.ProblemCode;
+import org.kycvs.web.WireJson;
+import org.kycvs.web.identity.AccessRefused;
+
+/** A refusal as the contract's problem, with the members and headers that go with its kind. */
+record RefusalProblem(Refusal refusal, Instant now) {
+
+    /** How coarsely a caller learns of counters that others share: finer would tell what the others did (rules, section 1). */
+    private static final Duration GRAIN = Duration.ofMinutes(30);
+
+    /** Empty if the refusal's code is not in the catalogue, which is our mistake. */
+    Optional<Problem> problem() {
+        return ProblemCode.of(refusal.code())
+                .map(Problem::of)
+                .map(this::withWords)
+                .map(this::withWait);
+    }
+
+    private Problem withWords(Problem problem) {
+        if (refusal instanceof CallRefused call) {
+            return problem.at(call.errors()).saying(call.sentence().orElse(null));
+        }
+        if (refusal instanceof AccessRefused access) {
+            Problem told = problem.saying(access.sentence());
+            return access.challenge().isEmpty() ? told : told.header("WWW-Authenticate", access.challenge());
+        }
+        if (refusal instanceof InvalidValue value) {
+            return problem.saying("Something is not " + value.rule() + ".");
+        }
+        if (refusal instanceof ImportRefused unreadable) {
+            return problem.saying(unreadable.why());
+        }
+        return withState(problem);
+    }
+
+    private Problem withState(Problem problem) {
+        return refusal instanceof RequestRefused request && request.state().isPresent()
+                ? problem.with("state", WireJson.text(request.state().get().code()))
+                : problem;
+    }
+
+    private Problem withWait(Problem problem) {
+        if (problem.code() == ProblemCode.UNAVAILABLE) {
+            return Failures.unavailable().saying(problem.detail());
+        }
+        if (problem.code().status() != 429) {
+            return problem;
+        }
+        Duration wait = Duration.between(now, refusal.retryAt().orElse(now.plus(GRAIN)));
+        return refusal instanceof LimitReached ? problem.retryAfter(coarse(wait)) : withNext(problem.retryAfter(wait));
+    }
+
+    /** Only what speaks of this request may be told to the second. */
+    private Problem withNext(Problem problem) {
+        return refusal instanceof PasscodeRefused && problem.code() == ProblemCode.TOO_MANY_ATTEMPTS
+                ? refusal.retryAt()
+                        .map(next -> problem.with("next_check_at", WireJson.text(WireJson.time(next))))
+                        .orElse(problem)
+                : problem;
+    }
+
+    private static Duration coarse(Duration wait) {
+        long whole = Math.max(0, wait.toMillis() - 1) / GRAIN.toMillis();
+        return GRAIN.multipliedBy(whole + 1);
+    }
+}
