@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kycvs.delivery.SmsSamples.NOON;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.kernel.MobileNumber;
 
 class SmsMessageTest {
@@ -17,9 +19,15 @@ class SmsMessageTest {
                 .doesNotContain("9000000001");
     }
 
-    @Test
-    void itHasSomethingToSay() {
-        assertThatThrownBy(() -> new SmsMessage(new MobileNumber("+919000000001"), " ", NOON))
-                .isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_001})
+    void itHasSomethingToSayAndIsNoBook(int length) {
+        assertThatThrownBy(() -> message("a".repeat(length))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> message("   ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(message("a".repeat(1_000)).text()).hasSize(1_000);
+    }
+
+    private static SmsMessage message(String text) {
+        return new SmsMessage(new MobileNumber("+919000000001"), text, NOON);
     }
 }
