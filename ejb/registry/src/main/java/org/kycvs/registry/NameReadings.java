@@ -33,31 +33,10 @@ final class NameReadings {
 
     private static final Pattern RUN_TOGETHER_INITIALS = Pattern.compile("\\p{L}{2}|[a-z&&[^aeiou]]{3}");
 
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "master",
-            "mast",
-            "shri",
-            "shree",
-            "sri",
-            "sree",
-            "sh",
-            "smt",
-            "shrimati",
-            "kumari",
-            "dr",
-            "prof",
-            "er",
-            "adv",
-            "capt",
-            "maj",
-            "col",
-            "lt",
-            "haji",
-            "late");
+    private static final Set<String> HONORIFICS =
+            Set.of(("mr mrs ms miss master mast shri shree sri sree sh smt shrimati"
+                            + " kumari dr prof er adv capt maj col lt haji late")
+                    .split(" "));
 
     /** Words as clerks shorten and vary them: the first stands for all. */
     private static final Map<String, String> WRITTEN_FOR = sameWords(

@@ -81,7 +81,9 @@ final class TestRegistry {
         return importing.take(importer, csv);
     }
 
+    /** In a session of its own, as every transaction of the container has one. */
     List<Match> find(String mobile, String name) {
+        finding.beneficiaries.entities.clear();
         return finding.find(MobileIndex.of(MobileNumber.parse(mobile), digesting), new PersonName(name), "covid-19");
     }
 
