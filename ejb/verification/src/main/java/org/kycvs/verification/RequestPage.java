@@ -57,7 +57,7 @@ public record RequestPage(
      * @param maskedMobile given by the organisation, or typed in this browser; null when it is still to be typed
      * @param maskedName given by the organisation; null when it is the person's to type
      * @param typedName what this very browser typed, to be shown again in the field
-     * @param mobileFixed given by the organisation: cannot be changed
+     * @param mobileFixed given by the organisation, or proven: cannot be changed
      * @param nameFixed given by the organisation: cannot be changed
      */
     public record SubjectView(

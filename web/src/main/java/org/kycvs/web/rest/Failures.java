@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.kycvs.kernel.Refusal;
+import org.kycvs.web.Outage;
 import org.kycvs.web.Problem;
 import org.kycvs.web.ProblemCode;
 import org.kycvs.web.Trace;

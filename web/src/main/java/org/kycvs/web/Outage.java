@@ -1,4 +1,4 @@
-package org.kycvs.web.rest;
+package org.kycvs.web;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells "not now" from "our mistake" by what a failure was caused by: the database, the pool or the container is short of something. */
-final class Outage {
+public final class Outage {
 
     /**
      * Classes of SQLSTATE (PostgreSQL, appendix A): connection, resources, operator (shutdown, cancelled), and transactions
@@ -25,7 +25,8 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether asking again shortly may help. */
+    public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(LONGEST_CHAIN)
                 .anyMatch(Outage::says);

@@ -1,0 +1,80 @@
+package org.kycvs.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.verification.ProvingMobile;
+
+/** "Enter the code": the person shows that the mobile is theirs, asks for another code, or for another mobile. */
+@Named("code")
+@RequestScoped
+public class CodeStep {
+
+    private static final String FIELD = "passcode";
+
+    @Inject
+    ProvingMobile proving;
+
+    @Inject
+    CurrentVisit current;
+
+    @Inject
+    TypedValues typed;
+
+    @Inject
+    ProblemWords words;
+
+    @Inject
+    Turn turn;
+
+    private @Nullable String passcode;
+
+    public void confirmCode() {
+        String digits = typed.passcode(FIELD, passcode);
+        passcode = null;
+        turn.take(
+                "confirmCode",
+                FIELD,
+                () -> digits == null ? null : heard(proving.confirmCode(current.visit(), digits)));
+    }
+
+    public void resendCode() {
+        passcode = null;
+        turn.take("resendCode", "resendCode", () -> {
+            proving.sendAgain(current.visit());
+            return null;
+        });
+    }
+
+    public void changeMobile() {
+        passcode = null;
+        turn.take("changeMobile", "changeMobile", () -> {
+            proving.changeMobile(current.visit());
+            return null;
+        });
+    }
+
+    private @Nullable PageProblem heard(PasscodeCheck check) {
+        if (check instanceof PasscodeCheck.Wrong wrong) {
+            return words.answered(FIELD, "passcode.wrong", PageProblem.UNPROCESSABLE, wrong.checksLeft());
+        }
+        if (check instanceof PasscodeCheck.Expired) {
+            return words.answered(FIELD, "passcode.expired", PageProblem.UNPROCESSABLE);
+        }
+        if (check instanceof PasscodeCheck.UsedUp) {
+            return words.answered(FIELD, "passcode.used-up", PageProblem.TOO_MANY);
+        }
+        return null;
+    }
+
+    /** Never what was typed: a code is not shown again. */
+    public @Nullable String getPasscode() {
+        return passcode;
+    }
+
+    public void setPasscode(@Nullable String passcode) {
+        this.passcode = passcode;
+    }
+}

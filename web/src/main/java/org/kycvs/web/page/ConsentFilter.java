@@ -1,0 +1,96 @@
+package org.kycvs.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.kycvs.verification.Visit;
+
+/**
+ * The gate before every page of a person: finds the request by its handle, knows the browser by its cookie, and lets a post
+ * through only if it comes from the step that is shown now.
+ *
+ * <p>No exception passes out of it, because the server would log it with the path, and the path is a secret.
+ */
+public class ConsentFilter implements Filter {
+
+    @Inject
+    CurrentVisit current;
+
+    @Inject
+    PostGuard guard;
+
+    @Inject
+    OutdatedPost outdated;
+
+    @Inject
+    ReceiptDownload receipts;
+
+    @Inject
+    Trouble trouble;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        try {
+            serve((HttpServletRequest) request, answer, chain);
+        } catch (RuntimeException | ServletException failure) {
+            trouble.answer(failure, answer);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<PageAddress> address = PageAddress.of(request);
+        if (address.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> get(address.get(), request, response, chain);
+            case "POST" -> post(address.get(), request, response, chain);
+            default -> notAllowed(response, "GET, HEAD, POST");
+        }
+    }
+
+    private void get(PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> cookie = BrowserCookie.in(request);
+        Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh));
+        current.begin(visit);
+        if (cookie.isEmpty()) {
+            BrowserCookie.set(response, visit.cookie());
+        }
+        if (address.receipt()) {
+            receipts.send(response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void post(PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (address.receipt()) {
+            notAllowed(response, "GET, HEAD");
+            return;
+        }
+        switch (guard.judge(address.handle(), request)) {
+            case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            case NO_COOKIE -> ErrorPage.Reason.NO_COOKIE.send(request, response);
+            case FORGED -> ErrorPage.Reason.FORGED.send(request, response);
+            case OUTDATED -> outdated.answer(request, response);
+            case OURS -> chain.doFilter(request, response);
+        }
+    }
+
+    private static void notAllowed(HttpServletResponse response, String methods) throws IOException {
+        response.setHeader("Allow", methods);
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+}

@@ -1,0 +1,116 @@
+package org.kycvs.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.otp.PasscodeState;
+import org.kycvs.verification.RequestPage;
+import org.kycvs.verification.RequestState;
+import org.kycvs.web.PublicUrl;
+
+/** What every step shows: the request, its heading, the problems of the last press, and the frame of trust around it. */
+@Named("consent")
+@RequestScoped
+public class ConsentPage {
+
+    @Inject
+    CurrentVisit current;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    FormToken tokens;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    TimeWords times;
+
+    @Inject
+    PublicUrl publicUrl;
+
+    public RequestPage page() {
+        return current.page();
+    }
+
+    public String token() {
+        return tokens.of(current.visit(), current.page().request());
+    }
+
+    public String language() {
+        return Texts.LANGUAGE.toLanguageTag();
+    }
+
+    /** The question or the fact that this step is about. */
+    public String heading() {
+        RequestPage page = current.page();
+        String organisation = page.organisation().legalName();
+        return switch (page.step()) {
+            case CODE -> texts.of(mobile().isEmpty() ? "code.heading.none" : "code.heading", mobile());
+            case DONE -> texts.of(shared() ? "done.heading.shared" : "done.heading.not-shared", organisation);
+            default -> texts.of(page.step().code() + ".heading", organisation);
+        };
+    }
+
+    public String title() {
+        return texts.of(turn.problems().isEmpty() ? "title" : "title.problem", heading());
+    }
+
+    public boolean shared() {
+        RequestPage.Ending ending = current.page().ending();
+        return ending != null && ending.state() == RequestState.SHARED;
+    }
+
+    /** Whether the code that was sent can still be used. */
+    public boolean codeLives() {
+        PasscodeState passcode = current.page().passcode();
+        return passcode != null && !times.isPast(passcode.expiresAt());
+    }
+
+    public boolean canResend() {
+        PasscodeState passcode = current.page().passcode();
+        return passcode == null || times.isPast(passcode.nextSendAt());
+    }
+
+    /** The words for how it ended, as far as this browser may know. */
+    public String endedKey() {
+        RequestPage.Ending ending = current.page().ending();
+        if (ending == null) {
+            return "ended.decided";
+        }
+        boolean refused = ending.state() == RequestState.NOT_SHARED;
+        return "ended." + (refused ? ending.state().code() : ending.reason());
+    }
+
+    /** The masked mobile, with dots that look like what they hide. */
+    public String mobile() {
+        String masked = current.page().subject().maskedMobile();
+        return masked == null ? "" : masked.replace('*', '•');
+    }
+
+    public List<PageProblem> problems() {
+        return turn.problems();
+    }
+
+    /** The problem at that field, to be shown beside it. */
+    public @Nullable String problemAt(String field) {
+        return turn.problems().stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(PageProblem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String receiptPath() {
+        return PageAddress.path(current.visit().handle()) + "/receipt";
+    }
+
+    /** What the person should see in the address bar. */
+    public String site() {
+        return publicUrl.resolve("/").getAuthority();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kycvs.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.kycvs.verification.Handle;
+
+/** The three answers to a press, in the words of HTTP and Faces. */
+@ApplicationScoped
+class PageAnswer {
+
+    @Inject
+    Clock clock;
+
+    /** Done: the browser fetches the same URL again, so that a reload repeats nothing. */
+    void seeOther(Handle handle) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        faces.getExternalContext().setResponseHeader("Location", PageAddress.path(handle));
+        faces.responseComplete();
+    }
+
+    /** Not done: the page that was posted is shown again. */
+    void sameStep(PageProblem problem) {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.setResponseStatus(problem.status());
+        Instant retryAt = problem.retryAt();
+        if (retryAt != null) {
+            answer.setResponseHeader("Retry-After", String.valueOf(secondsUntil(retryAt)));
+        }
+    }
+
+    /** Not done, and the request stands elsewhere now: that step is shown, with the reason. */
+    void otherStep(PageProblem problem) {
+        sameStep(problem);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ViewHandler views = faces.getApplication().getViewHandler();
+        faces.setViewRoot(views.createView(faces, faces.getViewRoot().getViewId()));
+    }
+
+    private long secondsUntil(Instant instant) {
+        return Math.max(
+                Duration.between(clock.instant(), instant).plusMillis(999).toSeconds(), 1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.kycvs.web.page;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Tells the browser what a page of ours never does, so that whatever might be smuggled in cannot do it either; and what may be
+ * kept: files whose name carries their version, for a year; a person's page, never.
+ */
+public class PageHeaders implements Filter {
+
+    /** No script, no frame, nothing of another site; forms go home, links may lead anywhere. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String FILES = "/assets/";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean file = ((HttpServletRequest) request).getServletPath().startsWith(FILES);
+        write((HttpServletResponse) response, file ? "public, max-age=31536000, immutable" : "no-store");
+        chain.doFilter(request, response);
+    }
+
+    static void write(HttpServletResponse response, String caching) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", caching);
+    }
+}

@@ -1,0 +1,75 @@
+package org.kycvs.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.InvalidValue;
+import org.kycvs.kernel.Refusal;
+import org.kycvs.limits.LimitReached;
+import org.kycvs.otp.PasscodeRefused;
+
+/**
+ * The one place where a refusal's code becomes words on the page.
+ *
+ * <p>The words stand under {@code problem.<button>.<code>}, or {@code problem.<code>} where the button makes no difference.
+ */
+@ApplicationScoped
+class ProblemWords {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    TimeWords times;
+
+    /** @param button whose press was refused */
+    PageProblem of(Refusal refusal, String button, String field) {
+        if (refusal.reason() == PasscodeRefused.Reason.PASSCODE_EXPIRED) {
+            return proofEnded();
+        }
+        Instant retryAt = refusal.retryAt().orElse(null);
+        String code = refusal instanceof LimitReached ? "limit-reached" : refusal.code();
+        String text = texts.of(key(button, code), when(retryAt));
+        return new PageProblem(field, text, status(refusal, retryAt), retryAt, false);
+    }
+
+    /** What was typed is not such a value. */
+    PageProblem unreadable(String field) {
+        return answered(field, field + ".invalid", PageProblem.UNPROCESSABLE);
+    }
+
+    /** Nothing was typed, or nothing was picked. */
+    PageProblem missing(String field) {
+        return answered(field, field + ".missing", PageProblem.UNPROCESSABLE);
+    }
+
+    /** A use case answered, and it was not yes. */
+    PageProblem answered(String field, String key, int status, Object... arguments) {
+        return new PageProblem(field, texts.of("problem." + key, arguments), status, null, false);
+    }
+
+    /** The person was away too long; the request is back at the code, and the person must be told why. */
+    PageProblem proofEnded() {
+        return new PageProblem(
+                PageProblem.WHOLE_PAGE, texts.of("problem.passcode-expired"), PageProblem.CONFLICT, null, true);
+    }
+
+    private String key(String button, String code) {
+        String precise = "problem." + button + "." + code;
+        String general = "problem." + code;
+        return texts.has(precise) ? precise : texts.has(general) ? general : "problem.other";
+    }
+
+    private String when(@Nullable Instant retryAt) {
+        return retryAt == null ? texts.of("time.later") : times.when(retryAt);
+    }
+
+    private static int status(Refusal refusal, @Nullable Instant retryAt) {
+        if (refusal instanceof InvalidValue) {
+            return PageProblem.UNPROCESSABLE;
+        }
+        boolean tooMany = retryAt != null || refusal.code().startsWith("too-many-");
+        return tooMany ? PageProblem.TOO_MANY : PageProblem.CONFLICT;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Shows a person one step of their request at a time, in plain words, and passes on what they press.
+ *
+ * <ol>
+ *   <li>The step is read from the database for each request, never from the browser, because a second tab, the back button
+ *       and another node must all see the same.
+ *   <li>What was posted is taken only from the browser and the page that it was shown on (cookie, form token, origin), because
+ *       nobody may press Allow for somebody else.
+ *   <li>A post that did something is answered by a redirect to the same URL, so that a reload repeats nothing; a post that was
+ *       refused shows the same step again with what was typed, the passcode excepted.
+ *   <li>A refusal is honoured from whatever step it was pressed on, because a person who says no must not be asked to say it
+ *       again.
+ *   <li>No script, no session, no resource from elsewhere: the page works on any phone, and nothing on it can be made to run.
+ *   <li>Words stand in {@code texts.properties}, because other languages are to come.
+ * </ol>
+ *
+ * <p>It decides nothing: no rule of the journey lives here.
+ */
+@org.jspecify.annotations.NullMarked
+package org.kycvs.web.page;

@@ -1,0 +1,129 @@
+package org.kycvs.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.kernel.RequestId;
+import org.kycvs.kernel.Sha256;
+import org.kycvs.signing.Digesting;
+import org.kycvs.signing.KeyUse;
+import org.kycvs.signing.KeyedDigest;
+import org.kycvs.verification.RequestPage.Step;
+import org.kycvs.verification.Visit;
+import org.kycvs.web.PublicUrl;
+import org.kycvs.web.page.PostGuard.Verdict;
+
+/** The page shows the code step to one browser, and posts arrive. */
+class PostGuardTest {
+
+    private final Browser browser = new Browser().at(PageSamples.at(Step.CODE));
+    private final PostGuard guard = new PostGuard();
+    private final FormToken tokens = new FormToken();
+
+    @BeforeEach
+    void putTogether() {
+        tokens.digesting = new KeyedBySecret();
+        guard.tokens = tokens;
+        guard.current = browser.current;
+        guard.publicUrl = new PublicUrl(URI.create("https://status.example"));
+    }
+
+    @Test
+    void aPostFromTheStepThatIsShownPasses() {
+        assertThat(judge(rightPost())).isEqualTo(Verdict.OURS);
+    }
+
+    @Test
+    void anOldBrowserThatSaysNothingOfWhereItPostsFromPassesByItsToken() {
+        Post post = new Post().parameter("token", token(PageSamples.VISIT)).parameter("step", "code");
+
+        assertThat(judge(post)).isEqualTo(Verdict.OURS);
+    }
+
+    static Stream<Arguments> forged() {
+        Visit another = new Visit(PageSamples.HANDLE, "d".repeat(43));
+        return Stream.of(
+                Arguments.of("from another site", rightPost().header("Sec-Fetch-Site", "cross-site")),
+                Arguments.of("from a sister site", rightPost().header("Sec-Fetch-Site", "same-site")),
+                Arguments.of("from no site", rightPost().header("Sec-Fetch-Site", "none")),
+                Arguments.of("from another origin", rightPost().header("Origin", "https://evil.example")),
+                Arguments.of("from a hidden origin", rightPost().header("Origin", "null")),
+                Arguments.of("from another port", rightPost().header("Origin", "https://status.example:8443")),
+                Arguments.of("without a token", new Post().parameter("step", "code")),
+                Arguments.of("with no token of ours", rightPost().parameter("token", "x")),
+                Arguments.of("with an endless token", rightPost().parameter("token", "x".repeat(10_000))),
+                Arguments.of("with another browser's token", rightPost().parameter("token", token(another))),
+                Arguments.of(
+                        "with another request's token",
+                        rightPost().parameter("token", token(PageSamples.VISIT, otherRequest()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forged")
+    void aPostFromElsewhereIsRefusedEvenWithEverythingElseRight(String which, Post post) {
+        assertThat(judge(post)).isEqualTo(Verdict.FORGED);
+    }
+
+    @Test
+    void aPostFromAStepThatIsOverIsOutdated() {
+        assertThat(judge(rightPost().parameter("step", "ask"))).isEqualTo(Verdict.OUTDATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "c c"})
+    void aPostWithoutACookieOfOursNeedsOne(String value) {
+        assertThat(judge(rightPost().cookie(BrowserCookie.NAME, value))).isEqualTo(Verdict.NO_COOKIE);
+    }
+
+    @Test
+    void aPostThatIsNoFormIsNotRead() {
+        assertThat(judge(rightPost().type("multipart/form-data; boundary=x"))).isEqualTo(Verdict.NO_FORM);
+        assertThat(judge(rightPost().type(null))).isEqualTo(Verdict.NO_FORM);
+    }
+
+    private Verdict judge(Post post) {
+        return guard.judge(PageSamples.HANDLE, post.request());
+    }
+
+    private static Post rightPost() {
+        return new Post()
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", "https://status.example")
+                .parameter("token", token(PageSamples.VISIT))
+                .parameter("step", "code");
+    }
+
+    private static RequestId otherRequest() {
+        return new RequestId(java.util.UUID.fromString("019a0000-0000-7000-8000-000000000009"));
+    }
+
+    private static String token(Visit visit) {
+        return token(visit, PageSamples.REQUEST);
+    }
+
+    private static String token(Visit visit, RequestId request) {
+        FormToken tokens = new FormToken();
+        tokens.digesting = new KeyedBySecret();
+        return tokens.of(visit, request);
+    }
+
+    /** Keyed digests under a key that only the test knows. */
+    private static final class KeyedBySecret extends Digesting {
+        @Override
+        public KeyedDigest digest(KeyUse use, String... parts) {
+            return new KeyedDigest("test." + Sha256.hex("secret" + use + String.join("\n", parts)));
+        }
+
+        @Override
+        public boolean matches(KeyedDigest digest, KeyUse use, String... parts) {
+            return digest.equals(digest(use, parts));
+        }
+    }
+}

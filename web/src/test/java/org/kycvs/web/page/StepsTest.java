@@ -1,0 +1,216 @@
+package org.kycvs.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.otp.PasscodeRefused;
+import org.kycvs.verification.DecidingRequest.Allowed;
+import org.kycvs.verification.RequestPage.Step;
+import org.kycvs.verification.RequestRefused;
+
+/** Each button calls its one use case with what was typed, and what comes back becomes an answer. */
+class StepsTest {
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void sendCodePassesOnWhatWasTypedAndSendsTheBrowserOn() {
+        AskStep ask = browser.ask();
+        ask.setMobile("90000 00001");
+        ask.setFullName("Asha Rao");
+
+        ask.sendCode();
+
+        assertThat(browser.journey.calls).containsExactly("sendCode +919000000001 Asha Rao");
+        assertThat(browser.answer).isEqualTo("303");
+    }
+
+    @Test
+    void whatTheOrganisationGaveIsNotTakenFromThePost() {
+        AskStep ask = browser.at(PageSamples.askWithGivenSubject()).ask();
+        ask.setMobile("90000 00002");
+        ask.setFullName("Somebody Else");
+
+        ask.sendCode();
+
+        assertThat(browser.journey.calls).containsExactly("sendCode - -");
+    }
+
+    @Test
+    void everyFieldThatCannotBeUsedIsNamedAtOnceAndNothingIsSent() {
+        AskStep ask = browser.ask();
+        ask.setMobile("12");
+        ask.setFullName(" ");
+
+        ask.sendCode();
+
+        assertThat(browser.journey.calls).isEmpty();
+        assertThat(browser.turn.problems()).extracting(PageProblem::field).containsExactly("mobile", "fullName");
+        assertThat(browser.answer).isEqualTo("422 same step");
+        assertThat(ask.getMobile()).isEqualTo("12");
+    }
+
+    @Test
+    void theNameTypedEarlierStandsInTheField() {
+        assertThat(browser.ask().getFullName()).isEqualTo("Asha Rao");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123456,123456", "123 456,123456", "'123-456 ',123456", "१२३४५६,123456"})
+    void aCodeIsReadAsPeopleGroupAndWriteIt(String typed, String digits) {
+        browser.journey.check = proven();
+        confirm(typed);
+
+        assertThat(browser.journey.calls).containsExactly("confirmCode " + digits);
+        assertThat(browser.answer).isEqualTo("303");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "12345", "1234567", "12345a", "x123456", "+123456"})
+    void whatIsNoCodeCostsNoCheck(String typed) {
+        confirm(typed);
+
+        assertThat(browser.journey.calls).isEmpty();
+        assertThat(browser.answer).isEqualTo("422 same step");
+    }
+
+    static Stream<Arguments> answersThatAreNotYes() {
+        return Stream.of(
+                Arguments.of(check(new PasscodeCheck.Wrong(2)), "422 same step", "2 more tries are left"),
+                Arguments.of(check(new PasscodeCheck.Wrong(1)), "422 same step", "1 more try is left"),
+                Arguments.of(check(new PasscodeCheck.Wrong(0)), "422 same step", "No more tries are left"),
+                Arguments.of(check(new PasscodeCheck.Expired()), "422 same step", "not valid any more"),
+                Arguments.of(check(new PasscodeCheck.UsedUp()), "429 same step", "tried too often"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersThatAreNotYes")
+    void aCodeThatWasNotTakenSaysWhyAndIsNotShownAgain(Supplier<PasscodeCheck> check, String answer, String words) {
+        browser.at(PageSamples.at(Step.CODE));
+        browser.journey.check = check;
+        CodeStep code = browser.code();
+        code.setPasscode("123456");
+
+        code.confirmCode();
+
+        assertThat(browser.answer).isEqualTo(answer);
+        assertThat(browser.turn.problems().get(0).text()).contains(words);
+        assertThat(code.getPasscode()).isNull();
+    }
+
+    @Test
+    void aPressThatCameTooLateForItsStepSaysNothing() {
+        browser.journey.next = () -> {
+            browser.journey.page = PageSamples.at(Step.CODE);
+            throw new PasscodeRefused(PasscodeRefused.Reason.TOO_MANY_PASSCODES, PageSamples.NOON.plusSeconds(30));
+        };
+        AskStep ask = browser.ask();
+        ask.setMobile("90000 00001");
+        ask.setFullName("Asha Rao");
+
+        ask.sendCode();
+
+        assertThat(browser.answer).isEqualTo("303");
+    }
+
+    @Test
+    void aPickIsPassedOnAndNoPickIsAProblem() {
+        PersonStep person = browser.at(PageSamples.at(Step.PERSON)).person();
+        person.choosePerson();
+        assertThat(browser.answer).isEqualTo("422 same step");
+
+        Browser again = new Browser().at(PageSamples.at(Step.PERSON));
+        PersonStep picked = again.person();
+        picked.setChosen(1);
+        picked.choosePerson();
+        assertThat(again.journey.calls).containsExactly("choose 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,SELF", "true,OTHER"})
+    void allowGivesBackWhatStoodOnThePageAndForWhom(boolean ticked, String actingFor) {
+        ChooseStep choose = browser.at(PageSamples.at(Step.CHOOSE)).choose();
+        choose.setShown("shown-then");
+        choose.setActingForOther(ticked);
+
+        choose.allow();
+
+        assertThat(browser.journey.calls).containsExactly("allow shown-then " + actingFor);
+        assertThat(browser.answer).isEqualTo("303");
+        assertThat(choose.getShown()).isEqualTo("shown-now");
+    }
+
+    @Test
+    void aChangedOfferIsShownAgainWithTheReason() {
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.CHANGED;
+
+        browser.choose().allow();
+
+        assertThat(browser.answer).isEqualTo("409 same step");
+        assertThat(browser.turn.problems().get(0).text()).contains("Something has changed", "Nothing has been shared");
+    }
+
+    @Test
+    void anEndedProofLeadsBackToTheCodeWithTheReason() {
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.PROOF_ENDED;
+        browser.journey.next = () -> browser.journey.page = PageSamples.at(Step.CODE);
+
+        browser.choose().allow();
+
+        assertThat(browser.answer).isEqualTo("409 other step");
+        assertThat(browser.turn.problems().get(0).text()).contains("Nothing has been shared");
+    }
+
+    @Test
+    void anEndedProofOfARequestThatIsOverNeedsNoReason() {
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.PROOF_ENDED;
+        browser.journey.next = () -> browser.journey.page = PageSamples.at(Step.ENDED);
+
+        browser.choose().allow();
+
+        assertThat(browser.answer).isEqualTo("303");
+    }
+
+    @Test
+    void anotherNameIsPassedOn() {
+        NoRecordStep noRecord = browser.at(PageSamples.at(Step.NO_RECORD)).noRecord();
+        noRecord.setFullName("Rahim Uddin");
+
+        noRecord.changeName();
+
+        assertThat(browser.journey.calls).containsExactly("changeName Rahim Uddin");
+    }
+
+    @Test
+    void aRefusalOfWhatIsOverAlreadyIsNoProblem() {
+        browser.journey.next = () -> {
+            throw new RequestRefused(RequestRefused.Reason.REQUEST_ALREADY_DECIDED);
+        };
+
+        browser.declining().decline();
+
+        assertThat(browser.answer).isEqualTo("303");
+        assertThat(browser.turn.problems()).isEmpty();
+    }
+
+    private void confirm(String typed) {
+        CodeStep code = browser.at(PageSamples.at(Step.CODE)).code();
+        code.setPasscode(typed);
+        code.confirmCode();
+    }
+
+    private static Supplier<PasscodeCheck> check(PasscodeCheck check) {
+        return () -> check;
+    }
+
+    private static Supplier<PasscodeCheck> proven() {
+        return () -> new PasscodeCheck.Proven(null, true);
+    }
+}
