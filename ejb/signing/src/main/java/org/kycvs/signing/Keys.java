@@ -23,7 +23,7 @@ class Keys {
     Signers signers(KeyRing keys) {
         Provider provider = SigningProvider.choose();
         Signers signers = new Signers(keys, provider);
-        LOG.log(Logger.Level.INFO, "Signing with {0}", provider.getInfo());
+        LOG.log(Logger.Level.INFO, "Signing with {0}", provider.getName());
         return signers;
     }
 }
