@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.io.IOException;
  * Bounds the forms of pages before the server reads them into memory. The server itself has no bound, because imports are
  * streamed and have none; the API counts while it reads.
  */
-@WebFilter("/*")
 public class BodyBound implements Filter {
 
     /** Our forms have a name, a mobile, a code and tokens. */
@@ -34,7 +32,7 @@ public class BodyBound implements Filter {
     }
 
     private static int refusal(HttpServletRequest call) {
-        if (call.getRequestURI().startsWith(API)) {
+        if (call.getServletPath().startsWith(API)) {
             return 0;
         }
         if (call.getHeader("Transfer-Encoding") != null) {

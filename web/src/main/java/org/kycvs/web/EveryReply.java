@@ -1,13 +1,11 @@
 package org.kycvs.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -15,9 +13,6 @@ import java.io.IOException;
  * Sets what every reply carries before anybody else writes to it, so that a door overrides by {@code setHeader} and a
  * forgetful one is strict. An error page is another dispatch and gets the same again: an error clears headers.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EveryReply implements Filter {
 
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";

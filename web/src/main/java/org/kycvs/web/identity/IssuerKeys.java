@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
@@ -78,9 +79,13 @@ public class IssuerKeys implements JWKSource<SecurityContext> {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         if (source instanceof Closeable closeable) {
-            closeable.close();
+            try {
+                closeable.close();
+            } catch (IOException neverFromMemory) {
+                throw new UncheckedIOException(neverFromMemory);
+            }
         }
     }
 

@@ -23,11 +23,15 @@ public class ProblemPages extends PublicDocument {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title>
-            <link rel="stylesheet" href="/documents.css">
+            <title>%s – KYC-VS</title>
+            <link rel="stylesheet" href="/assets/kycvs-1.css">
+            <link rel="icon" href="/assets/mark-1.svg" type="image/svg+xml">
             </head>
             <body>
-            <main>
+            <header class="top">
+            <p class="brand"><img src="/assets/mark-1.svg" alt="" width="32" height="32">KYC-VS for developers</p>
+            </header>
+            <main class="card">
             %s</main>
             </body>
             </html>
