@@ -2,6 +2,8 @@ package org.kycvs.kernel;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Single known statements on the one datasource, in the caller's transaction.
  *
- * <p>A failed statement is always thrown on, as {@link SqlFailed}: PostgreSQL has then given the transaction up, and code
- * that went on would believe in a commit that never happens.
+ * <p>A failed statement is always thrown on, as {@link SqlFailed}, and its transaction then refuses to commit: PostgreSQL
+ * has given it up, and code that caught the failure and went on would believe in a commit that never happens.
  */
 @ApplicationScoped
 public class Sql {
@@ -28,6 +30,11 @@ public class Sql {
 
     @Resource(lookup = DATASOURCE)
     DataSource dataSource;
+
+    /** Absent outside a container. */
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    @Nullable
+    TransactionSynchronizationRegistry transactions;
 
     protected Sql() {}
 
@@ -84,7 +91,16 @@ public class Sql {
             }
             return execution.run(prepared);
         } catch (SQLException failure) {
-            throw new SqlFailed(failure);
+            SqlFailed failed = new SqlFailed(failure);
+            loseTransaction(failed);
+            throw failed;
+        }
+    }
+
+    /** For callers that catch: the server would report the database's silent rollback as a commit. */
+    private void loseTransaction(SqlFailed failure) {
+        if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new LostTransaction(failure));
         }
     }
 

@@ -1,0 +1,40 @@
+package org.kycvs.people;
+
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What no test has used before. */
+public final class Fresh {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String[] SYLLABLES = {
+        "ba", "do", "fe", "gi", "hu", "ja", "ko", "le", "mi", "nu", "pa", "ro", "se", "ti", "vu", "wa", "xo", "ye", "zi"
+    };
+    private static final int SYLLABLES_IN_A_NAME = 5;
+    private static final int NUMBERS = 10_000_000;
+    private static final long IDS = 10_000_000_000_000L;
+
+    private Fresh() {}
+
+    /** An Indian mobile, E.164. */
+    public static String mobile() {
+        return String.format("+91987%07d", RANDOM.nextInt(NUMBERS));
+    }
+
+    /** First name and surname that nobody bears. */
+    public static String name() {
+        return word() + " " + word();
+    }
+
+    static String beneficiaryId() {
+        return String.valueOf(2 * IDS + (long) (RANDOM.nextDouble() * IDS));
+    }
+
+    private static String word() {
+        String word = Stream.generate(() -> SYLLABLES[RANDOM.nextInt(SYLLABLES.length)])
+                .limit(SYLLABLES_IN_A_NAME)
+                .collect(Collectors.joining());
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
