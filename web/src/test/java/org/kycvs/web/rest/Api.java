@@ -24,6 +24,14 @@ import org.kycvs.web.identity.TokenSamples;
 /** The API as it stands, on the server's own JAX-RS, with fakes where the use cases are. */
 final class Api implements AutoCloseable {
 
+    /** The shortest right question. */
+    static final String RIGHT = "{\"purpose\":\"travel-rail\"}";
+
+    /** What goes with it. */
+    static final Map<String, String> HEADERS = Map.of("Content-Type", "application/json", "Idempotency-Key", "k-1");
+
+    static final String REQUEST = "/status-requests/" + FakeUseCases.REQUEST;
+
     static final Clock CLOCK = Clock.fixed(TokenSamples.NOW, ZoneOffset.UTC);
 
     final KeyServer keycloak = new KeyServer(TokenSamples.KEY);
@@ -56,6 +64,10 @@ final class Api implements AutoCloseable {
     /** Sends a right token along. */
     Reply send(String method, String path, String body, Map<String, String> headers) {
         return sendWith(TokenSamples.token(), method, path, body, headers);
+    }
+
+    Reply create(String body, Map<String, String> headers) {
+        return send("POST", "/status-requests", body, headers);
     }
 
     Reply get(String path) {
