@@ -5,6 +5,8 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.kycvs.verification.RequestPage.Step;
 
 /**
@@ -33,9 +35,18 @@ public class ConsentViewHandler extends ViewHandlerWrapper {
         return super.createView(context, viewOf(current().page().step()));
     }
 
+    /** Built afresh, whatever state the browser claims to give back: there is none. */
     @Override
     public UIViewRoot restoreView(FacesContext context, String requested) {
-        return super.restoreView(context, viewOf(current().page().step()));
+        UIViewRoot view = createView(context, requested);
+        context.setViewRoot(view);
+        context.setProcessingEvents(true);
+        try {
+            getViewDeclarationLanguage(context, view.getViewId()).buildView(context, view);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return view;
     }
 
     /** Forms are posted to the URL that the person sees. */

@@ -26,7 +26,7 @@ class Turn {
     /** Does what a button promises. */
     @FunctionalInterface
     interface Press {
-        /** @return why it was not done, if it was not and nothing was refused */
+        /** Says why it was not done, where it was not and nothing was refused. */
         @Nullable
         PageProblem act();
     }
