@@ -7,7 +7,7 @@ import java.util.Set;
  * A token that has been verified.
  *
  * @param clientId its {@code azp}: the machine client that it was given to
- * @param scopes the words of its {@code scope}
+ * @param scopes what it is good for, word by word
  * @param expires its {@code exp}
  */
 record AccessToken(String clientId, Set<String> scopes, Instant expires) {

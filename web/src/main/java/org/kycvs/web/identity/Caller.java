@@ -24,7 +24,11 @@ public class Caller {
         return organisation;
     }
 
-    /** @throws AccessRefused {@code insufficient-scope}, where one scope of several is wanted after all */
+    /**
+     * For where one of the scopes that open the door is wanted after all.
+     *
+     * @throws AccessRefused {@code insufficient-scope}
+     */
     public void mustHave(Scope scope) {
         if (token == null || !token.has(scope)) {
             throw AccessRefused.forLackOf(scope);

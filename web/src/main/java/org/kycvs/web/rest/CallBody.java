@@ -11,10 +11,16 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The exact bytes of a small body. */
-record CallBody(byte[] bytes) {
+final class CallBody {
 
     /** A body of the contract has some hundred bytes. */
     static final int MOST = 16 * 1024;
+
+    private final byte[] bytes;
+
+    CallBody(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
 
     /**
      * @param stream the body as it comes; null if there is none
@@ -46,6 +52,10 @@ record CallBody(byte[] bytes) {
         if (!right) {
             throw new CallRefused(CallRefused.Reason.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     /** Lower-case hex SHA-256. */

@@ -18,6 +18,8 @@ final class JsonMembers {
     /** Neither is text: the database refuses the one, no encoding has the other. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
+    private static final int LONGEST_WORD = 64;
+
     private final JsonObject object;
     private final String pointer;
     private final BadMembers bad;
@@ -38,25 +40,29 @@ final class JsonMembers {
     String text(String name, int most) {
         JsonValue value = take(name);
         if (!(value instanceof JsonString text)) {
-            return wrongType(name, value, "a string");
+            mustBe("a string", name, value);
+            return null;
         }
         String string = text.getString();
         if (string.codePointCount(0, string.length()) > most) {
-            return fault(name, MemberFault.TOO_LONG, "At most " + most + " characters.");
+            fault(name, MemberFault.TOO_LONG, "At most " + most + " characters.");
+            return null;
         }
-        return NO_TEXT.matcher(string).find()
-                ? fault(name, MemberFault.MALFORMED, "No control characters, and whole Unicode characters only.")
-                : string;
+        if (NO_TEXT.matcher(string).find()) {
+            fault(name, MemberFault.MALFORMED, "No control characters, and whole Unicode characters only.");
+            return null;
+        }
+        return string;
     }
 
     /** One of some words. */
     <T> @Nullable T word(String name, Map<String, T> words) {
-        String text = text(name, 64);
-        if (text == null || words.containsKey(text)) {
-            return text == null ? null : words.get(text);
+        String text = text(name, LONGEST_WORD);
+        if (text != null && !words.containsKey(text)) {
+            String known = String.join(", ", words.keySet().stream().sorted().toList());
+            fault(name, MemberFault.UNKNOWN_VALUE, "One of: " + known + ".");
         }
-        String known = String.join(", ", words.keySet().stream().sorted().toList());
-        return fault(name, MemberFault.UNKNOWN_VALUE, "One of: " + known + ".");
+        return text == null ? null : words.get(text);
     }
 
     /** A value that is made of a text. */
@@ -65,7 +71,8 @@ final class JsonMembers {
         try {
             return text == null ? null : maker.apply(text);
         } catch (InvalidValue invalid) {
-            return fault(name, otherwise, "Must be " + invalid.rule() + ".");
+            fault(name, otherwise, "Must be " + invalid.rule() + ".");
+            return null;
         }
     }
 
@@ -74,21 +81,26 @@ final class JsonMembers {
     Integer integer(String name, int least, int most) {
         JsonValue value = take(name);
         if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
-            return wrongType(name, value, "a whole number");
+            mustBe("a whole number", name, value);
+            return null;
         }
-        long exact = number.bigIntegerValue().bitLength() < Long.SIZE ? number.longValue() : Long.MAX_VALUE;
-        return exact < least || exact > most
-                ? fault(name, MemberFault.OUT_OF_RANGE, "From " + least + " to " + most + ".")
-                : Integer.valueOf((int) exact);
+        boolean small = number.bigIntegerValue().bitLength() < Integer.SIZE;
+        if (!small || number.intValue() < least || number.intValue() > most) {
+            fault(name, MemberFault.OUT_OF_RANGE, "From " + least + " to " + most + ".");
+            return null;
+        }
+        return number.intValue();
     }
 
     /** A member that is an object itself. */
     @Nullable
     JsonMembers object(String name) {
         JsonValue value = take(name);
-        return value instanceof JsonObject inner
-                ? new JsonMembers(inner, at(name), bad)
-                : wrongType(name, value, "an object");
+        if (value instanceof JsonObject inner) {
+            return new JsonMembers(inner, at(name), bad);
+        }
+        mustBe("an object", name, value);
+        return null;
     }
 
     void mustHave(String name) {
@@ -97,9 +109,8 @@ final class JsonMembers {
         }
     }
 
-    <T> @Nullable T fault(String name, MemberFault fault, String detail) {
+    void fault(String name, MemberFault fault, String detail) {
         bad.add(at(name), fault, detail);
-        return null;
     }
 
     /** Call it last: every member that was not asked for is unknown. */
@@ -114,8 +125,11 @@ final class JsonMembers {
         return object.get(name);
     }
 
-    private <T> @Nullable T wrongType(String name, @Nullable JsonValue value, String right) {
-        return value == null ? null : fault(name, MemberFault.WRONG_TYPE, "Must be " + right + ".");
+    /** What is not there is not wrong: whether it must be there is another question. */
+    private void mustBe(String right, String name, @Nullable JsonValue value) {
+        if (value != null) {
+            fault(name, MemberFault.WRONG_TYPE, "Must be " + right + ".");
+        }
     }
 
     private String at(String name) {
