@@ -1,0 +1,9 @@
+package org.kycvs.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.annotation.FacesConfig;
+
+/** Switches Faces on for this door. */
+@FacesConfig
+@ApplicationScoped
+class FacesSetup {}

@@ -1,0 +1,47 @@
+package org.kycvs.admin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Says to the browser what our pages never do: stand in a frame, stay in a cache, load anything from elsewhere.
+ *
+ * <p>Scripts are bounded by PrimeFaces' own policy, whose nonce only it knows; a browser enforces both policies. So ours
+ * names every kind of content but scripts, and has no {@code default-src} that would stand for them. PrimeFaces also writes
+ * a few style attributes; those, and no style sheets in the page, are let through.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public final class SecurityHeaders implements Filter {
+
+    private static final String POLICY = "base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; frame-src 'none'; img-src 'self' data:; media-src 'none'; object-src 'none'; "
+            + "style-src 'self'; style-src-attr 'unsafe-inline'; worker-src 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse reply = (HttpServletResponse) response;
+        reply.setHeader("Content-Security-Policy", POLICY);
+        reply.setHeader("X-Frame-Options", "DENY");
+        reply.setHeader("X-Content-Type-Options", "nosniff");
+        reply.setHeader("Referrer-Policy", "same-origin");
+        reply.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        reply.setHeader("Cache-Control", caching(((HttpServletRequest) request).getServletPath()));
+        chain.doFilter(request, response);
+    }
+
+    /** Our own few files carry no version in their address, so a browser asks whether they are still the same. */
+    private static String caching(String path) {
+        return path.startsWith("/assets/") ? "no-cache" : "no-store";
+    }
+}
