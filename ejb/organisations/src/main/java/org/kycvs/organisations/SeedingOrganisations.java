@@ -24,7 +24,7 @@ import org.kycvs.kernel.Sql;
  */
 @Singleton
 @Startup
-@DependsOn("OrganisationsSchema")
+@DependsOn({"OrganisationsSchema", "audit.jar#AuditSchema"})
 public class SeedingOrganisations {
 
     static final String SETTING = "KYCVS_ORGANISATIONS_FILE";
