@@ -1,6 +1,6 @@
 package org.kycvs.container;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -32,7 +32,7 @@ import org.kycvs.verification.ShowingRequest;
 import org.kycvs.verification.Visit;
 
 /** Takes a request through its steps, as the doors do. */
-@ApplicationScoped
+@Dependent
 public class Walk {
 
     static final String PATH = "/api/v1/status-requests";
