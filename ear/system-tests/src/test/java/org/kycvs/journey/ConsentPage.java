@@ -1,0 +1,68 @@
+package org.kycvs.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/** The consent page, by the ids of the contract, section 5. */
+final class ConsentPage {
+
+    private final Page page;
+
+    ConsentPage(Page page) {
+        this.page = page;
+    }
+
+    Response goTo(String consentUrl) {
+        return page.navigate(consentUrl);
+    }
+
+    String step() {
+        return page.locator("main").getAttribute("data-step");
+    }
+
+    ConsentPage sendCodeTo(String mobile, String name) {
+        page.fill("#mobile", mobile);
+        page.fill("#fullName", name);
+        return press("sendCode");
+    }
+
+    ConsentPage confirm(String code) {
+        page.fill("#passcode", code);
+        return press("confirmCode");
+    }
+
+    ConsentPage choose(int position) {
+        page.locator("input[type=radio][name=person]").nth(position).check();
+        return press("choosePerson");
+    }
+
+    ConsentPage changeName(String name) {
+        page.fill("#fullName", name);
+        return press("changeName");
+    }
+
+    ConsentPage press(String id) {
+        page.click("#" + id);
+        return this;
+    }
+
+    boolean has(String id) {
+        return page.locator("#" + id).count() > 0;
+    }
+
+    String text(String id) {
+        return page.locator("#" + id).innerText();
+    }
+
+    String link(String id) {
+        return page.locator("#" + id).getAttribute("href");
+    }
+
+    String html() {
+        return page.content();
+    }
+
+    Page page() {
+        return page;
+    }
+}

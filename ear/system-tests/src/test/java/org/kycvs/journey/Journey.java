@@ -1,0 +1,34 @@
+package org.kycvs.journey;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What every journey stands on: the running stack, and a browser. */
+abstract class Journey {
+
+    static Browser browser;
+
+    final Organisation railway = new Organisation("example-railway");
+
+    @BeforeAll
+    static void open() {
+        Stack.start();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    /** A fresh request of the railway, seen by a phone that has never been here. */
+    ConsentPage visit(Reply asked) {
+        return browser.open(asked.text("consent_url"));
+    }
+
+    /** As far as choose, or wherever the registry leads. */
+    ConsentPage prove(Reply asked, String mobile, String name) {
+        int before = Stack.phone(mobile).texts().size();
+        return visit(asked).sendCodeTo(mobile, name).confirm(Stack.phone(mobile).codeOf(before + 1));
+    }
+}

@@ -1,0 +1,105 @@
+package org.kycvs.journey;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.kycvs.people.Person;
+
+/** One of the sample organisations, calling the API as its own computer would. */
+final class Organisation {
+
+    private static final String REQUESTS = "/api/v1/status-requests";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String clientId;
+    private String token = "";
+
+    Organisation(String clientId) {
+        this.clientId = clientId;
+    }
+
+    /** Asks for its usual purpose. */
+    Reply ask(String purpose) {
+        return ask(
+                Json.createObjectBuilder().add("purpose", purpose).build().toString(),
+                UUID.randomUUID().toString());
+    }
+
+    Reply ask(String body, String key) {
+        return send(call(REQUESTS)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Reply read(String id) {
+        return send(call(REQUESTS + "/" + id).GET());
+    }
+
+    Reply cancel(String id) {
+        return send(call(REQUESTS + "/" + id + "/cancel").POST(BodyPublishers.noBody()));
+    }
+
+    Reply get(String path) {
+        return send(call(path).GET());
+    }
+
+    Reply importDoses(String csv) {
+        return send(call("/api/v1/registry/imports")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv)));
+    }
+
+    /** Puts people on the registry, as the organisation that keeps it. */
+    static void register(Person... people) {
+        Reply reply = new Organisation("example-registry").importDoses(Person.csv(people));
+        if (reply.status() != 202 || reply.json().getInt("rejected") != 0) {
+            throw new AssertionError(reply.response().body());
+        }
+    }
+
+    HttpRequest.Builder call(String path) {
+        return HttpRequest.newBuilder(Stack.APPLICATION.resolve(path)).header("Authorization", "Bearer " + token());
+    }
+
+    static Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new AssertionError("No answer", failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopping);
+        }
+    }
+
+    private synchronized String token() {
+        if (token.isEmpty()) {
+            Reply reply = send(HttpRequest.newBuilder(tokens())
+                    .header("Authorization", "Basic " + basic())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+            token = Json.createReader(new StringReader(reply.response().body()))
+                    .readObject()
+                    .getString("access_token");
+        }
+        return token;
+    }
+
+    private static URI tokens() {
+        return Stack.KEYCLOAK.resolve("/realms/kycvs/protocol/openid-connect/token");
+    }
+
+    private String basic() {
+        String pair = clientId + ":" + clientId + "-secret";
+        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,130 @@
+package org.kycvs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The contract's table of errors, section 3.4, as a caller meets it. */
+class RefusalsIT extends Journey {
+
+    private final Organisation airline = new Organisation("example-airline");
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"purpose\":\"lodging\"}                                                     | 403 purpose-not-allowed",
+                "{\"purpose\":\"travel-rail\",\"mode\":\"direct\",\"subject\":{\"name\":\"Asha Rao\",\"mobile\":\"+919000000001\"}} | 403 mode-not-allowed",
+                "{\"purpose\":\"travel-rail\",\"consent\":{\"type\":\"periodic\",\"until\":\"2026-12-31\",\"max_uses\":2}} | 403 consent-type-not-allowed",
+                "{\"purpose\":\"travel-rail\",\"return_url\":\"http://localhost:8091/return/\"} | 422 return-url-not-registered",
+                "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"12\"}}                 | 422 invalid-mobile",
+                "{\"purpose\":\"travel-rail\",\"programme\":\"measles\"}                       | 422 programme-not-supported",
+                "{\"purpose\":\"travel-rail\",\"unknown\":1}                                   | 400 invalid-request",
+                "{\"purpose\":\"travel-rail\",\"expires_in\":59}                               | 400 invalid-request",
+                "{                                                                             | 400 invalid-request"
+            })
+    void aQuestionThatCannotBeAskedIsRefusedByName(String body, String problem) {
+        assertThat(railway.ask(body, UUID.randomUUID().toString()).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void whoSaysNotWhoTheyAreIsNotServed() {
+        HttpRequest.Builder nobody = HttpRequest.newBuilder(Stack.APPLICATION.resolve("/api/v1/organisation"));
+        Reply refused = Organisation.send(nobody);
+
+        assertThat(refused.problem()).isEqualTo("401 invalid-token");
+        assertThat(refused.header("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
+        assertThat(refused.header("Content-Type")).hasValue("application/problem+json");
+        assertThat(Organisation.send(nobody.copy().header("Authorization", "Bearer a.b.c"))
+                        .problem())
+                .isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void aTokenOpensOnlyWhatItsScopeNames() {
+        assertThat(new Organisation("example-registry").ask("travel-rail").problem())
+                .isEqualTo("403 insufficient-scope");
+        assertThat(railway.importDoses("beneficiary_id\n").problem()).isEqualTo("403 insufficient-scope");
+    }
+
+    @Test
+    void anothersRequestIsAsUnknownAsOneThatNeverWas() {
+        String id = railway.ask("travel-rail").text("id");
+
+        assertThat(airline.read(id).problem()).isEqualTo("404 not-found");
+        assertThat(airline.cancel(id).problem()).isEqualTo("404 not-found");
+        assertThat(railway.read(UUID.randomUUID().toString()).problem()).isEqualTo("404 not-found");
+        assertThat(railway.read(id).text("state")).isEqualTo("pending");
+    }
+
+    @Test
+    void theFormOfACallIsChecked() {
+        String path = "/api/v1/status-requests";
+        HttpRequest.Builder keyless = railway.call(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"purpose\":\"travel-rail\"}"));
+
+        assertThat(Organisation.send(keyless).problem()).isEqualTo("400 idempotency-key-missing");
+        assertThat(Organisation.send(railway.call(path).DELETE()).problem()).isEqualTo("405 method-not-allowed");
+        assertThat(Organisation.send(railway.call(path)
+                                .header("Idempotency-Key", "k")
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString("x")))
+                        .problem())
+                .isEqualTo("415 unsupported-media-type");
+        assertThat(railway.ask("{\"purpose\":\"" + "x".repeat(200_000) + "\"}", "big")
+                        .problem())
+                .isEqualTo("413 body-too-large");
+        assertThat(Organisation.send(railway.call("/api/v1/organisation").header("Accept", "image/png"))
+                        .problem())
+                .isEqualTo("406 not-acceptable");
+    }
+
+    @Test
+    void aSuspendedOrganisationIsRefusedAtOnceAndItsRequestsAreOver() throws SQLException {
+        Organisation hotel = new Organisation("example-hotel");
+        Reply asked = hotel.ask("lodging");
+        try {
+            setState("example-hotel", "SUSPENDED");
+
+            assertThat(hotel.ask("lodging").problem()).isEqualTo("403 organisation-suspended");
+            assertThat(visit(asked).step()).isEqualTo("ended");
+        } finally {
+            setState("example-hotel", "ACTIVE");
+        }
+        assertThat(hotel.ask("lodging").status()).isEqualTo(201);
+    }
+
+    @Test
+    void anUnknownOrganisationIsRefusedWhateverItsToken() throws SQLException {
+        Organisation hotel = new Organisation("example-hotel");
+        hotel.get("/api/v1/organisation");
+        try {
+            sql("UPDATE organisations.organisation SET client_id = 'gone' WHERE client_id = 'example-hotel'");
+
+            assertThat(hotel.get("/api/v1/organisation").problem()).isEqualTo("403 organisation-unknown");
+        } finally {
+            sql("UPDATE organisations.organisation SET client_id = 'example-hotel' WHERE client_id = 'gone'");
+        }
+    }
+
+    private static void setState(String clientId, String state) throws SQLException {
+        sql("UPDATE organisations.organisation SET state = '" + state + "' WHERE client_id = '" + clientId + "'");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(Stack.DATABASE);
+                var prepared = connection.createStatement()) {
+            assertThat(prepared.executeUpdate(statement)).isEqualTo(1);
+        }
+    }
+}

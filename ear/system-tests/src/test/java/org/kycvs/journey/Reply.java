@@ -1,0 +1,32 @@
+package org.kycvs.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+/** An answer of the API. */
+record Reply(HttpResponse<String> response) {
+
+    int status() {
+        return response.statusCode();
+    }
+
+    JsonObject json() {
+        return Json.createReader(new StringReader(response.body())).readObject();
+    }
+
+    String text(String member) {
+        return json().getString(member);
+    }
+
+    Optional<String> header(String name) {
+        return response.headers().firstValue(name);
+    }
+
+    /** Status and code of a problem, as the contract's table writes them. */
+    String problem() {
+        return status() + " " + text("code");
+    }
+}

@@ -1,0 +1,42 @@
+package org.kycvs.journey;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.kycvs.phone.Phone;
+import org.kycvs.stack.LocalStack;
+import org.kycvs.stack.Ports;
+import org.kycvs.stack.StackSettings;
+
+/** The local stack of the journeys: its own ports and folder, empty at the start, started once, gone with the JVM. */
+final class Stack {
+
+    private static final int APART_FROM_A_DEVELOPERS = 10_000;
+    private static final Path PROJECT = Path.of(System.getProperty("journey.project"));
+    private static final Ports PORTS = Ports.standard().movedBy(APART_FROM_A_DEVELOPERS);
+
+    /** Everything that the stack stores and logs. */
+    static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
+
+    static final URI APPLICATION = URI.create(PORTS.http().url());
+    static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
+    static final String DATABASE =
+            "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
+
+    private static boolean started;
+
+    private Stack() {}
+
+    static synchronized void start() {
+        if (started) {
+            return;
+        }
+        LocalStack stack = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start(true);
+        started = true;
+    }
+
+    static Phone phone(String mobile) {
+        return new Phone(URI.create(PORTS.handset().url()), mobile);
+    }
+}
