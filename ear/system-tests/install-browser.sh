@@ -2,9 +2,9 @@
 # Puts a Chromium and fonts on this machine for the journeys, if they are not here yet. Never skips silently.
 set -euo pipefail
 
-packages=(chromium fonts-noto-core)
+packages=(chromium fontconfig fonts-noto-core)
 
-if command -v chromium >/dev/null && fc-list 2>/dev/null | grep -qi noto; then
+if command -v chromium >/dev/null && command -v fc-list >/dev/null && [[ $(fc-list) == *Noto* ]]; then
   exit 0
 fi
 command=(apt-get install --yes --no-install-recommends "${packages[@]}")
