@@ -56,7 +56,8 @@ final class WildFlyPart implements Part {
     }
 
     private boolean ready() {
-        return Http.answers(settings.ports().management().url() + "/health/ready");
+        return Http.answers(settings.ports().management().url() + "/health/ready")
+                && Http.answers(settings.ports().http().url() + "/health/ready");
     }
 
     private void makeKeyStore() {
