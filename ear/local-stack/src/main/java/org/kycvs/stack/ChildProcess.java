@@ -48,9 +48,9 @@ final class ChildProcess {
         builder.environment().putAll(environment);
         try {
             Process started = builder.start();
-            pidFile.remember(started.toHandle());
-            started.onExit().thenAccept(dead -> ended.complete(dead.exitValue()));
             process = started;
+            started.onExit().thenAccept(dead -> ended.complete(dead.exitValue()));
+            pidFile.remember(started.toHandle());
         } catch (IOException failure) {
             throw new StackRefused("Cannot start " + name + ": " + failure.getMessage(), failure);
         }

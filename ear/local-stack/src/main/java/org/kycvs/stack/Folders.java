@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whole folders: made, copied, replaced, deleted. */
@@ -53,7 +54,7 @@ final class Folders {
 
     /** Where to make a folder that must be seen whole or not at all. */
     static Path unfinished(Path target) {
-        made(java.util.Objects.requireNonNull(target.getParent()));
+        made(Objects.requireNonNull(target.getParent()));
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         delete(unfinished);
         return unfinished;
@@ -71,7 +72,8 @@ final class Folders {
 
     /** Writes a file that is seen whole or not at all, whenever we are killed. */
     static void write(Path file, String text) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Path folder = made(Objects.requireNonNull(file.getParent()));
+        Path unfinished = folder.resolve(file.getFileName() + ".unfinished");
         try {
             Files.writeString(unfinished, text);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -92,7 +94,7 @@ final class Folders {
     /** The text of a resource of this package. */
     static String resource(String name) {
         try (InputStream in = Folders.class.getResourceAsStream("/" + name)) {
-            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -45,7 +45,7 @@ record StateFolder(Path root) {
     }
 
     Path pid(String part) {
-        return Folders.made(root.resolve("pids")).resolve(part + ".pid");
+        return root.resolve("pids").resolve(part + ".pid");
     }
 
     /** Forgets everything stored; the lock stays, because it is held, and so do builds, because they hold no data. */

@@ -57,4 +57,11 @@ class ChildProcessTest {
         assertThatExceptionOfType(StackRefused.class)
                 .isThrownBy(() -> process.start(List.of("sleep", "600"), Map.of()));
     }
+
+    @Test
+    void isRememberedAlsoWhereEverythingWasForgottenBefore() {
+        new StateFolder(folder).forget(folder.resolve("builds"));
+        process.start(List.of("sleep", "600"), Map.of());
+        assertThat(folder.resolve("pids/child.pid")).isNotEmptyFile();
+    }
 }
