@@ -18,7 +18,9 @@ abstract class Journey {
 
     @AfterAll
     static void close() {
-        browser.close();
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     /** A fresh request of the railway, seen by a phone that has never been here. */

@@ -22,18 +22,18 @@ final class Stack {
     static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
 
-    private static boolean started;
+    private static boolean tried;
 
     private Stack() {}
 
     static synchronized void start() {
-        if (started) {
+        if (tried) {
             return;
         }
+        tried = true;
         LocalStack stack = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start(true);
-        started = true;
     }
 
     static Phone phone(String mobile) {
