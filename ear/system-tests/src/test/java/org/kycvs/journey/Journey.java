@@ -1,5 +1,7 @@
 package org.kycvs.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -25,6 +27,7 @@ abstract class Journey {
 
     /** A fresh request of the railway, seen by a phone that has never been here. */
     ConsentPage visit(Reply asked) {
+        assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
         return browser.open(asked.text("consent_url"));
     }
 

@@ -100,14 +100,14 @@ class PersonSharesStatusIT extends Journey {
                 .add("nonce", "n-1")
                 .add("reference", "PNR 42")
                 .add("state", "a b&c")
-                .add("return_url", "http://localhost:8091/return")
+                .add("return_url", Stack.RETURN_URL)
                 .build()
                 .toString();
         Reply asked = railway.ask(body, UUID.randomUUID().toString());
         ConsentPage page = prove(asked, person.mobile(), person.name()).press("allow");
 
         assertThat(page.link("continue"))
-                .isEqualTo("http://localhost:8091/return?request_id=" + asked.text("id") + "&state=a+b%26c");
+                .isEqualTo(Stack.RETURN_URL + "?request_id=" + asked.text("id") + "&state=a+b%26c");
         Attestation attestation = new Attestation(railway.read(asked.text("id")).text("attestation"));
         JwtClaims claims = attestation.verifiedFor("example-railway");
         assertThat(claims.getClaimsMap().keySet())

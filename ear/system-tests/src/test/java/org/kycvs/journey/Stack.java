@@ -18,6 +18,7 @@ final class Stack {
     static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
 
     static final URI APPLICATION = URI.create(PORTS.http().url());
+    static final String RETURN_URL = PORTS.demoSite().url() + "/return";
     static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
     static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
