@@ -2,11 +2,12 @@ package org.kycvs.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off: nothing may need it. */
+/** A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off on phones: nothing there may need it. */
 final class Browser implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create();
@@ -24,6 +25,11 @@ final class Browser implements AutoCloseable {
         ConsentPage page = new ConsentPage(phone.newPage());
         page.goTo(consentUrl);
         return page;
+    }
+
+    /** A desk with a large screen; the administrators' screens need JavaScript. */
+    Page desktop() {
+        return chromium.newContext().newPage();
     }
 
     @Override
