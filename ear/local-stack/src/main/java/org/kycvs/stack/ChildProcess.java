@@ -33,8 +33,8 @@ final class ChildProcess {
         this.pidFile = new PidFile(state.pid(name));
     }
 
-    void stopLeftOver() {
-        pidFile.stopRemembered(LAST_WORDS);
+    boolean stopLeftOver() {
+        return pidFile.stopRemembered(LAST_WORDS);
     }
 
     /** @param environment on top of our own */

@@ -25,8 +25,8 @@ final class HandsetPart implements Part {
     }
 
     @Override
-    public void stopLeftOver() {
-        process.stopLeftOver();
+    public boolean stopLeftOver() {
+        return process.stopLeftOver();
     }
 
     @Override

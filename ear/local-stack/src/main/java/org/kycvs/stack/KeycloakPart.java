@@ -35,9 +35,8 @@ final class KeycloakPart implements Part {
     }
 
     @Override
-    public void stopLeftOver() {
-        build.stopLeftOver();
-        process.stopLeftOver();
+    public boolean stopLeftOver() {
+        return build.stopLeftOver() | process.stopLeftOver();
     }
 
     @Override

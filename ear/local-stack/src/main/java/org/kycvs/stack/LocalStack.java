@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by {@link RunLocalStack} for people and by the journeys for tests, with other ports and another folder.
  */
 public final class LocalStack implements AutoCloseable {
-
-    /** Ctrl-C ends the parts a moment before we hear of it ourselves. */
-    private static final Duration DOUBT = Duration.ofSeconds(2);
 
     private final StackSettings settings;
     private final StateFolder state;
@@ -29,8 +26,8 @@ public final class LocalStack implements AutoCloseable {
 
     private final Set<Part> begun = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<String> firstEnd = new CompletableFuture<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private @Nullable StackLock lock;
-    private boolean closed;
 
     public LocalStack(StackSettings settings) {
         this(settings, new Progress());
@@ -57,8 +54,8 @@ public final class LocalStack implements AutoCloseable {
     public void start(boolean fresh) {
         settings.artifacts().demandBuilt();
         takeLock();
-        others.forEach(Part::stopLeftOver);
-        postgres.stopLeftOver();
+        others.forEach(this::stopLeftOver);
+        stopLeftOver(postgres);
         if (fresh) {
             progress.say("Forgetting what was stored");
             state.forget(settings.builds());
@@ -68,9 +65,19 @@ public final class LocalStack implements AutoCloseable {
         Together.run(others.stream().map(part -> (Runnable) () -> start(part)).toList());
     }
 
-    /** Waits until a part ends that nobody stopped, and names it. */
+    /** Waits until a part ends, and names it. */
     String awaitFirstEnd() {
         return firstEnd.join();
+    }
+
+    /** Whether somebody closes it, now or within the given time. */
+    boolean closesWithin(Duration time) {
+        try {
+            return closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** Stops everything, who writes before whom it is written to, and returns when it has ended. */
@@ -85,13 +92,19 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    private void stopLeftOver(Part part) {
+        if (part.stopLeftOver()) {
+            progress.say(part.name() + ": stopped the one that an earlier stack left");
+        }
+    }
+
     private void start(Part part) {
+        demandOpen();
         begun.add(part);
         progress.say(part.name() + ": starting");
         part.start();
         progress.say(part.name() + ": ready");
-        Executor later = CompletableFuture.delayedExecutor(DOUBT.toMillis(), TimeUnit.MILLISECONDS);
-        part.ended().thenRunAsync(() -> reportEnd(part), later);
+        part.ended().thenRun(() -> firstEnd.complete(part.name()));
     }
 
     private void stop(Part part) {
@@ -101,23 +114,21 @@ public final class LocalStack implements AutoCloseable {
         part.stop();
     }
 
-    private synchronized void reportEnd(Part part) {
-        if (!closed) {
-            firstEnd.complete(part.name());
-        }
+    private synchronized void takeLock() {
+        demandOpen();
+        lock = StackLock.take(state);
     }
 
-    private synchronized void takeLock() {
-        if (closed) {
+    private void demandOpen() {
+        if (closing.getCount() == 0) {
             throw new StackRefused("The stack was closed before it started");
         }
-        lock = StackLock.take(state);
     }
 
     /** Without the lock nothing here is ours to stop. */
     private synchronized @Nullable StackLock markClosed() {
-        StackLock held = closed ? null : lock;
-        closed = true;
+        StackLock held = closing.getCount() == 0 ? null : lock;
+        closing.countDown();
         return held;
     }
 }

@@ -8,8 +8,8 @@ interface Part {
     /** As people call it. */
     String name();
 
-    /** Ends what an earlier stack left running, if it was killed. */
-    void stopLeftOver();
+    /** Ends what an earlier stack left running, if it was killed; tells whether there was anything. */
+    boolean stopLeftOver();
 
     /** Returns when it answers; {@link StackRefused} if it does not, or if it was stopped meanwhile. */
     void start();

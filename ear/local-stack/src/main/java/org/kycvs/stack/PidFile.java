@@ -38,9 +38,12 @@ final class PidFile {
         }
     }
 
-    void stopRemembered(Duration patience) {
-        remembered().ifPresent(process -> stop(process, patience));
+    /** Tells whether there was anything to stop. */
+    boolean stopRemembered(Duration patience) {
+        Optional<ProcessHandle> remembered = remembered();
+        remembered.ifPresent(process -> stop(process, patience));
         forget();
+        return remembered.isPresent();
     }
 
     /** Asks it to end, and makes it end if it does not. */

@@ -45,11 +45,12 @@ final class PostgresPart implements Part {
     }
 
     @Override
-    public synchronized void stopLeftOver() {
-        if (new PostmasterFile(state.database()).process().isPresent()) {
-            progress.say("PostgreSQL: stopping the one that an earlier stack left");
+    public synchronized boolean stopLeftOver() {
+        boolean running = new PostmasterFile(state.database()).process().isPresent();
+        if (running) {
             control("stop");
         }
+        return running;
     }
 
     @Override

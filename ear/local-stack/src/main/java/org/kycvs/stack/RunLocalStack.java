@@ -1,9 +1,15 @@
 package org.kycvs.stack;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** {@code mvn -Prun}: the developer's stack, until Ctrl-C. */
 public final class RunLocalStack {
+
+    /** Ctrl-C ends the parts a moment before we hear of it ourselves; then their end is no news. */
+    private static final Duration DOUBT = Duration.ofSeconds(1);
+
+    private static final Progress PROGRESS = new Progress();
 
     private RunLocalStack() {}
 
@@ -16,22 +22,33 @@ public final class RunLocalStack {
         try {
             run(StackSettings.ofProject(Path.of(arguments[0])));
         } catch (StackRefused why) {
-            System.err.println("\n" + why.getMessage());
+            System.err.println("\n" + why.getMessage() + "\n");
             System.exit(1);
         }
     }
 
     private static void run(StackSettings settings) {
-        Progress progress = new Progress();
-        LocalStack stack = new LocalStack(settings, progress);
+        LocalStack stack = new LocalStack(settings, PROGRESS);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         // Closed here as well, and not only at the end of Maven: by then Maven may have unloaded our classes.
         try (stack) {
+            runOpen(stack, settings);
+        }
+    }
+
+    private static void runOpen(LocalStack stack, StackSettings settings) {
+        try {
             stack.start(fresh());
-            new Demo(settings, progress).show();
+            new Demo(settings, PROGRESS).show();
             String ended = stack.awaitFirstEnd();
             throw new StackRefused(ended + " has ended by itself; its log is in "
                     + settings.state().resolve("logs"));
+        } catch (StackRefused why) {
+            if (stack.closesWithin(DOUBT)) {
+                // Java is ending already; this waits for it, so that Maven does not go on meanwhile.
+                System.exit(1);
+            }
+            throw why;
         }
     }
 

@@ -28,8 +28,8 @@ final class WildFlyPart implements Part {
     }
 
     @Override
-    public void stopLeftOver() {
-        process.stopLeftOver();
+    public boolean stopLeftOver() {
+        return process.stopLeftOver();
     }
 
     @Override
