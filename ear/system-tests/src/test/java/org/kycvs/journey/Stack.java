@@ -2,6 +2,7 @@ package org.kycvs.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.phone.Phone;
 import org.kycvs.stack.LocalStack;
 import org.kycvs.stack.Ports;
@@ -23,18 +24,28 @@ final class Stack {
     static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
 
+    private static @Nullable Throwable failure;
     private static boolean tried;
 
     private Stack() {}
 
+    /** A start that failed fails every journey: another stack may answer on these ports, and must not pass for this one. */
     static synchronized void start() {
+        if (failure != null) {
+            throw new IllegalStateException("The stack did not start", failure);
+        }
         if (tried) {
             return;
         }
         tried = true;
         LocalStack stack = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.start(true);
+        try {
+            stack.start(true);
+        } catch (RuntimeException refused) {
+            failure = refused;
+            throw refused;
+        }
     }
 
     static Phone phone(String mobile) {
