@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     @Test
-    void every_class_uses_only_what_the_diagram_allows() {
+    void everyClassUsesOnlyWhatTheDiagramAllows() {
         follows(House.DIAGRAM).check(House.EVERYTHING);
     }
 
     @Test
-    void an_arrow_less_in_the_diagram_is_noticed(@TempDir Path folder) throws IOException {
+    void anArrowLessInTheDiagramIsNoticed(@TempDir Path folder) throws IOException {
         String arrow = "verification --> consent";
         String drawn = Files.readString(House.DIAGRAM);
         Path poorer = Files.writeString(folder.resolve("poorer.puml"), drawn.replace(arrow, ""));
@@ -35,13 +35,13 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("org.kycvs.architecture.Rules#all")
-    void the_house_keeps_its_rules(Rule rule) {
+    void theHouseKeepsItsRules(Rule rule) {
         rule.mustHold();
     }
 
     @ParameterizedTest
     @MethodSource("org.kycvs.architecture.Rules#all")
-    void every_rule_notices_who_breaks_it(Rule rule) {
+    void everyRuleNoticesWhoBreaksIt(Rule rule) {
         assertThat(rule.complaint()).contains(rule.planted().getName());
     }
 

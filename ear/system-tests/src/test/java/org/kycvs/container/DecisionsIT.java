@@ -51,7 +51,7 @@ class DecisionsIT {
     }
 
     @Test
-    void allowing_makes_request_consent_attestation_and_event_together() {
+    void allowingMakesRequestConsentAttestationAndEventTogether() {
         Walk.Walked walked = walk.proven(person);
 
         assertThat(walk.allow(walked)).isEqualTo(Allowed.SHARED);
@@ -63,7 +63,7 @@ class DecisionsIT {
     }
 
     @Test
-    void allowing_that_is_rolled_back_leaves_nothing_and_can_be_done_again() throws Exception {
+    void allowingThatIsRolledBackLeavesNothingAndCanBeDoneAgain() throws Exception {
         Walk.Walked walked = walk.proven(person);
 
         transaction.begin();
@@ -76,7 +76,7 @@ class DecisionsIT {
     }
 
     @Test
-    void a_wrong_passcode_is_remembered() {
+    void aWrongPasscodeIsRemembered() {
         Walk.Walked walked = walk.sent(person);
 
         assertThat(walk.proving.confirmCode(walked.visit(), "not it")).isEqualTo(new PasscodeCheck.Wrong(4));
@@ -85,7 +85,7 @@ class DecisionsIT {
     }
 
     @Test
-    void without_an_audit_log_nothing_is_decided() {
+    void withoutAnAuditLogNothingIsDecided() {
         Walk.Walked walked = walk.proven(person);
         sql.update("ALTER TABLE audit.event RENAME TO event_away");
         try {
@@ -104,7 +104,7 @@ class DecisionsIT {
     }
 
     @Test
-    void of_allow_decline_and_cancel_at_once_exactly_one_ends_the_request() {
+    void ofAllowDeclineAndCancelAtOnceExactlyOneEndsTheRequest() {
         Walk.Walked walked = walk.proven(person);
         String shown = walk.showing.show(walked.visit()).offer().shown();
         List<Callable<RequestState>> presses = new ArrayList<>();
@@ -136,7 +136,7 @@ class DecisionsIT {
     }
 
     @Test
-    void a_text_is_sent_only_if_its_step_is_committed() throws Exception {
+    void aTextIsSentOnlyIfItsStepIsCommitted() throws Exception {
         Person silent = Person.fullyVaccinated();
         long before = marks.count("SELECT count(*) FROM delivery.outbox");
 

@@ -38,7 +38,7 @@ class IdempotencyIT {
     }
 
     @Test
-    void thirty_calls_at_once_make_one_request_and_say_the_same() {
+    void thirtyCallsAtOnceMakeOneRequestAndSayTheSame() {
         long before = requests();
         IdempotencyKey key = newKey();
 
@@ -56,7 +56,7 @@ class IdempotencyIT {
     }
 
     @Test
-    void the_same_key_with_another_body_is_refused_and_makes_nothing() {
+    void theSameKeyWithAnotherBodyIsRefusedAndMakesNothing() {
         IdempotencyKey key = newKey();
         walk.ask(key);
         long before = requests();
@@ -69,7 +69,7 @@ class IdempotencyIT {
     }
 
     @Test
-    void a_twin_waits_for_the_first_and_gets_its_answer() throws Exception {
+    void aTwinWaitsForTheFirstAndGetsItsAnswer() throws Exception {
         IdempotencyKey key = newKey();
         Held first = hold(key);
 
@@ -82,7 +82,7 @@ class IdempotencyIT {
     }
 
     @Test
-    void a_twin_of_a_call_that_hangs_is_told_so_in_bounded_time() throws Exception {
+    void aTwinOfACallThatHangsIsToldSoInBoundedTime() throws Exception {
         IdempotencyKey key = newKey();
         Held first = hold(key);
         long before = System.nanoTime();
@@ -97,7 +97,7 @@ class IdempotencyIT {
     }
 
     @Test
-    void a_call_that_fails_leaves_its_key_free() {
+    void aCallThatFailsLeavesItsKeyFree() {
         IdempotencyKey key = newKey();
         assertThatThrownBy(() -> probe.inTransaction(() -> {
                     walk.ask(key);

@@ -32,12 +32,12 @@ class OneTransactionIT {
     }
 
     @Test
-    void all_three_speak_to_one_backend_in_one_transaction() {
+    void allThreeSpeakToOneBackendInOneTransaction() {
         assertThat(probe.backends().distinct()).hasSize(1);
     }
 
     @Test
-    void what_all_three_wrote_is_committed_together() {
+    void whatAllThreeWroteIsCommittedTogether() {
         String run = marks.newRun();
 
         probe.mark(run);
@@ -46,7 +46,7 @@ class OneTransactionIT {
     }
 
     @Test
-    void what_all_three_wrote_is_rolled_back_together() throws Exception {
+    void whatAllThreeWroteIsRolledBackTogether() throws Exception {
         String run = marks.newRun();
 
         transaction.begin();
@@ -58,7 +58,7 @@ class OneTransactionIT {
     }
 
     @Test
-    void a_refusal_rolls_back_and_reaches_the_caller_as_itself() {
+    void aRefusalRollsBackAndReachesTheCallerAsItself() {
         String run = marks.newRun();
 
         assertThatThrownBy(() -> probe.inTransaction(() -> {
@@ -71,7 +71,7 @@ class OneTransactionIT {
     }
 
     @Test
-    void an_unexpected_exception_rolls_back() {
+    void anUnexpectedExceptionRollsBack() {
         String run = marks.newRun();
 
         assertThatThrownBy(() -> probe.inTransaction(() -> {
@@ -84,7 +84,7 @@ class OneTransactionIT {
     }
 
     @Test
-    void a_failed_statement_that_is_swallowed_is_not_mistaken_for_success() {
+    void aFailedStatementThatIsSwallowedIsNotMistakenForSuccess() {
         String run = marks.newRun();
 
         assertThatThrownBy(() -> probe.swallow(run)).isInstanceOf(EJBException.class);

@@ -50,7 +50,7 @@ class PasscodesIT {
     }
 
     @Test
-    void of_forty_wrong_guesses_at_once_five_are_compared() {
+    void ofFortyWrongGuessesAtOnceFiveAreCompared() {
         RequestId request = ids.newRequest();
         String right = send(request);
         String wrong = right.equals("000000") ? "000001" : "000000";
@@ -66,7 +66,7 @@ class PasscodesIT {
     }
 
     @Test
-    void after_five_wrong_guesses_the_right_code_is_not_compared() {
+    void afterFiveWrongGuessesTheRightCodeIsNotCompared() {
         RequestId request = ids.newRequest();
         String right = send(request);
         Together.call(CHECKS, () -> guess(request, "not it"));
@@ -75,7 +75,7 @@ class PasscodesIT {
     }
 
     @Test
-    void of_twenty_right_codes_at_once_one_is_the_proof_and_the_others_are_the_same_proof() {
+    void ofTwentyRightCodesAtOnceOneIsTheProofAndTheOthersAreTheSameProof() {
         RequestId request = ids.newRequest();
         String right = send(request);
 
@@ -91,7 +91,7 @@ class PasscodesIT {
     }
 
     @Test
-    void among_wrong_guesses_at_once_the_right_code_wins_at_most_once() {
+    void amongWrongGuessesAtOnceTheRightCodeWinsAtMostOnce() {
         RequestId request = ids.newRequest();
         String right = send(request);
 

@@ -3,6 +3,9 @@ package org.kycvs.container;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,6 +50,7 @@ public final class Surroundings implements LauncherSessionListener {
 
     private void start(Path folder) {
         try {
+            demandFree(databasePort());
             empty(folder);
             KeyStoreMaking.create(
                     Path.of(setting("KYCVS_SIGNING_KEYSTORE")),
@@ -57,6 +61,20 @@ public final class Surroundings implements LauncherSessionListener {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Another run of these tests would answer in the place of our database, and both would fail strangely. */
+    private static void demandFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.getLocalPort();
+        } catch (BindException taken) {
+            throw new IllegalStateException(
+                    "Port " + port + " is in use: do these tests already run elsewhere?", taken);
+        }
+    }
+
+    private static int databasePort() {
+        return Integer.parseInt(setting("KYCVS_DATABASE_URL").replaceAll(".*:([0-9]+)/.*", "$1"));
     }
 
     private static void empty(Path folder) throws IOException {
@@ -73,7 +91,7 @@ public final class Surroundings implements LauncherSessionListener {
     private void startDatabase(Path folder) throws IOException {
         EmbeddedPostgres database = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
-                .setPort(Integer.parseInt(setting("KYCVS_DATABASE_URL").replaceAll(".*:([0-9]+)/.*", "$1")))
+                .setPort(databasePort())
                 // The library's own default loses commits, and then a test of commits means nothing.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

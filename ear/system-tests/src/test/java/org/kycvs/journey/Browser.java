@@ -5,10 +5,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off on phones: nothing there may need it. */
-final class Browser implements AutoCloseable {
+/**
+ * A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off on phones unless asked for:
+ * nothing there may need it.
+ */
+final class Browser {
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -16,24 +20,51 @@ final class Browser implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("journey.chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+    private final List<String> complaints = new ArrayList<>();
 
     /** A phone that has never been here. */
     ConsentPage open(String consentUrl) {
-        BrowserContext phone = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(360, 740));
-        ConsentPage page = new ConsentPage(phone.newPage());
-        page.goTo(consentUrl);
-        return page;
+        return open(consentUrl, false);
+    }
+
+    /** A phone that runs scripts, as most do. */
+    ConsentPage openWithScripts(String consentUrl) {
+        return open(consentUrl, true);
     }
 
     /** A desk with a large screen; the administrators' screens need JavaScript. */
     Page desktop() {
-        return chromium.newContext().newPage();
+        return context(true, 1280, 900).newPage();
     }
 
-    @Override
-    public void close() {
-        playwright.close();
+    /** What pages and the console have complained about since the last time, for example what a policy blocked. */
+    List<String> complaints() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    /** Nobody is left who has been here. */
+    void forgetEverybody() {
+        chromium.contexts().forEach(BrowserContext::close);
+    }
+
+    private ConsentPage open(String consentUrl, boolean scripts) {
+        ConsentPage page = new ConsentPage(context(scripts, 360, 740).newPage());
+        page.goTo(consentUrl);
+        return page;
+    }
+
+    private BrowserContext context(boolean scripts, int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(width, height));
+        context.onPage(page -> page.onPageError(complaints::add));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return context;
     }
 }

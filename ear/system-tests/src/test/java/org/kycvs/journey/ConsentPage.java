@@ -41,8 +41,9 @@ final class ConsentPage {
         return press("changeName");
     }
 
+    /** Every button posts a form; what comes next is looked at only when it is there. */
     ConsentPage press(String id) {
-        page.click("#" + id);
+        page.waitForNavigation(() -> page.click("#" + id));
         return this;
     }
 

@@ -2,7 +2,7 @@ package org.kycvs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** What every journey stands on: the running stack, and a browser. */
@@ -12,17 +12,19 @@ abstract class Journey {
 
     final Organisation railway = new Organisation("example-railway");
 
+    /** One for all classes: starting it takes longer than most journeys. It is gone with the JVM, as the stack is. */
     @BeforeAll
-    static void open() {
+    static void start() {
         Stack.start();
-        browser = new Browser();
+        if (browser == null) {
+            browser = new Browser();
+        }
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    @AfterEach
+    void leave() {
+        browser.forgetEverybody();
+        browser.complaints();
     }
 
     /** A fresh request of the railway, seen by a phone that has never been here. */

@@ -1,70 +1,99 @@
 package org.kycvs.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Looks for words in whatever files lie somewhere: as they are, and in every stretch that base64 or base64url could be. */
+/**
+ * Looks for many words at once in whatever bytes there are: as they stand, in any case, and in every stretch that base64 or
+ * base64url could be.
+ *
+ * <p>Where a word could begin is told by a hash of its first six bytes, so that a hundred megabytes take seconds. Six digits are
+ * found only where they stand alone: somewhere in an id they are no passcode.
+ */
 final class Search {
 
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
-    private static final int SHIFTS = 4;
+    private static final int START = 6;
+    private static final long START_MASK = (1L << (8 * START)) - 1;
+    private static final int FILTER_BITS = 20;
 
-    private final List<String> words;
+    private final Map<Long, Set<String>> words = new HashMap<>();
+    private final BitSet filter = new BitSet(1 << FILTER_BITS);
 
-    Search(List<String> words) {
-        this.words = words;
+    /** @param words of at least six bytes */
+    Search(Collection<String> words) {
+        words.forEach(this::add);
     }
 
-    /** The files in which a word stands; empty is what one hopes for. */
-    List<String> filesUnder(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> in(read(file)).map(word -> file + ": " + word).stream())
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** The words found, in lower case. */
+    Set<String> in(byte[] bytes) {
+        Set<String> found = new LinkedHashSet<>();
+        look(bytes, bytes.length, found);
+        Base64Stretches.forEach(bytes, (decoded, length) -> look(decoded, length, found));
+        return found;
+    }
+
+    private void add(String word) {
+        byte[] bytes = lowerCase(word).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < START) {
+            throw new IllegalArgumentException("Too short to be searched for: " + word);
         }
+        long start = 0;
+        for (int i = 0; i < START; i++) {
+            start = next(start, bytes[i]);
+        }
+        words.computeIfAbsent(start, none -> new LinkedHashSet<>()).add(lowerCase(word));
+        filter.set(slot(start));
     }
 
-    /** The first word found. */
-    Optional<String> in(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return Stream.concat(Stream.of(text), decoded(text).stream())
-                .flatMap(readable -> words.stream().filter(readable::contains))
-                .findFirst();
-    }
-
-    /** A stretch may begin anywhere in a longer one, so each of the four alignments is tried. */
-    private static List<String> decoded(String text) {
-        List<String> readable = new ArrayList<>();
-        Matcher stretch = BASE64.matcher(text);
-        while (stretch.find()) {
-            String standard = stretch.group().replace('-', '+').replace('_', '/');
-            for (int shift = 0; shift < SHIFTS && shift < standard.length(); shift++) {
-                String aligned = standard.substring(shift);
-                int whole = aligned.length() - (aligned.length() % SHIFTS == 1 ? 1 : 0);
-                byte[] plain = Base64.getDecoder().decode(aligned.substring(0, whole));
-                readable.add(new String(plain, StandardCharsets.ISO_8859_1));
+    private void look(byte[] bytes, int length, Set<String> found) {
+        long start = 0;
+        for (int i = 0; i < length; i++) {
+            start = next(start, bytes[i]);
+            if (filter.get(slot(start)) && words.containsKey(start)) {
+                int from = i - START + 1;
+                words.get(start).stream()
+                        .filter(word -> stands(word, bytes, from, length))
+                        .forEach(found::add);
             }
         }
-        return readable;
     }
 
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static boolean stands(String word, byte[] bytes, int from, int length) {
+        int size = word.getBytes(StandardCharsets.UTF_8).length;
+        if (from < 0 || from + size > length) {
+            return false;
         }
+        boolean same =
+                lowerCase(new String(bytes, from, size, StandardCharsets.UTF_8)).equals(word);
+        boolean alone =
+                (from == 0 || !isWord(bytes[from - 1])) && (from + size == length || !isWord(bytes[from + size]));
+        return same && (alone || !isCode(word));
+    }
+
+    private static boolean isCode(String word) {
+        return word.length() == START && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isWord(byte character) {
+        return Character.isLetterOrDigit(character) || character == '-' || character == '_' || character == '.';
+    }
+
+    private static long next(long start, byte character) {
+        int lower = character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character & 0xff;
+        return ((start << 8) | lower) & START_MASK;
+    }
+
+    private static int slot(long start) {
+        return (int) ((start * 0x9E3779B97F4A7C15L) >>> (64 - FILTER_BITS));
+    }
+
+    private static String lowerCase(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,12 @@
 package org.kycvs.journey;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.phone.Phone;
 import org.kycvs.stack.LocalStack;
@@ -11,9 +16,11 @@ import org.kycvs.stack.StackSettings;
 /** The local stack of the journeys: its own ports and folder, empty at the start, started once, gone with the JVM. */
 final class Stack {
 
-    private static final int APART_FROM_A_DEVELOPERS = 10_000;
+    /** Apart from a developer's own stack, which may be running. */
+    private static final int DISTANCE = Integer.getInteger("journey.port-distance", 10_000);
+
     private static final Path PROJECT = Path.of(System.getProperty("journey.project"));
-    private static final Ports PORTS = Ports.standard().movedBy(APART_FROM_A_DEVELOPERS);
+    private static final Ports PORTS = Ports.standard().movedBy(DISTANCE);
 
     /** Everything that the stack stores and logs. */
     static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
@@ -23,6 +30,8 @@ final class Stack {
     static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
     static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
+
+    private static final LocalStack STACK = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
 
     private static @Nullable Throwable failure;
     private static boolean tried;
@@ -38,13 +47,28 @@ final class Stack {
             return;
         }
         tried = true;
-        LocalStack stack = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(STACK::close));
         try {
-            stack.start(true);
+            STACK.start(true);
         } catch (RuntimeException refused) {
             failure = refused;
             throw refused;
+        }
+    }
+
+    /** For good: everything that was written is then in files. */
+    static synchronized void stop() {
+        STACK.close();
+    }
+
+    /** A password that the stack has made for itself. */
+    static String secret(String name) {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(STATE.resolve("secrets.properties"))) {
+            secrets.load(reader);
+            return secrets.getProperty(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kycvs.people;
 
 import java.security.SecureRandom;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,16 +17,28 @@ public final class Fresh {
     private static final int NUMBERS = 10_000_000;
     private static final long IDS = 10_000_000_000_000L;
 
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Fresh() {}
 
     /** An Indian mobile, E.164. */
     public static String mobile() {
-        return String.format("+91987%07d", RANDOM.nextInt(NUMBERS));
+        return given(String.format("+91987%07d", RANDOM.nextInt(NUMBERS)));
     }
 
     /** First name and surname that nobody bears. */
     public static String name() {
-        return word() + " " + word();
+        return given(word() + " " + word());
+    }
+
+    /** Every mobile and name that was given in this run: all that must not be found afterwards. */
+    public static Set<String> everything() {
+        return Set.copyOf(GIVEN);
+    }
+
+    private static String given(String value) {
+        GIVEN.add(value);
+        return value;
     }
 
     static String beneficiaryId() {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ public final class Phone {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Set<String> CODES = ConcurrentHashMap.newKeySet();
 
     private final URI messages;
 
@@ -61,7 +65,13 @@ public final class Phone {
         if (!code.find()) {
             throw new AssertionError("A text without a code");
         }
+        CODES.add(code.group());
         return code.group();
+    }
+
+    /** Every passcode that was read in this run. */
+    public static Set<String> codesRead() {
+        return Set.copyOf(CODES);
     }
 
     private String get() {

@@ -1,0 +1,123 @@
+package org.kycvs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.people.Fresh;
+import org.kycvs.people.Person;
+
+/** A request ends in ways that nobody wished for. */
+class EndingsIT extends Journey {
+
+    private final Person person = Person.fullyVaccinated();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sendCode", "confirmCode", "allow", "decline"})
+    void whenItsTimeIsOverNoPressDecidesAnything(String button) {
+        Reply asked = railway.ask("travel-rail");
+        ConsentPage page = walkTo(button, asked);
+        Database.expire(asked);
+
+        assertThat(page.press(button).step()).isEqualTo("ended");
+
+        JsonObject read = railway.read(asked.text("id")).json();
+        assertThat(read.getString("state")).isEqualTo("expired");
+        assertThat(read).doesNotContainKeys("attestation", "decided_at", "consent", "poll_after_seconds");
+        assertThat(railway.cancel(asked.text("id")).problem()).isEqualTo("409 request-already-decided");
+        assertThat(visit(asked).step()).isEqualTo("ended");
+    }
+
+    @Test
+    void whileItsOrganisationIsSuspendedNoCodeIsSentAndNoAllowAccepted() {
+        Organisation hotel = new Organisation("example-hotel");
+        Person other = Person.fullyVaccinated();
+        Reply atAsk = hotel.ask("lodging");
+        Reply atChoose = hotel.ask("lodging");
+        ConsentPage asking = visit(atAsk);
+        Organisation.register(person);
+        ConsentPage choosing = prove(atChoose, person.mobile(), person.name());
+
+        Database.whileOrganisationIs("SUSPENDED", "example-hotel", () -> {
+            assertThat(choosing.press("allow").step()).isEqualTo("ended");
+            assertThat(asking.sendCodeTo(other.mobile(), other.name()).step()).isEqualTo("ended");
+            assertThat(hotel.read(atChoose.text("id")).problem()).isEqualTo("403 organisation-suspended");
+        });
+
+        assertThat(Stack.phone(other.mobile()).texts()).isEmpty();
+        assertThat(hotel.read(atChoose.text("id")).json()).doesNotContainKey("attestation");
+        assertThat(Database.number(
+                        "SELECT count(*) FROM consent.consent WHERE request_id = ?",
+                        UUID.fromString(atChoose.text("id"))))
+                .isZero();
+    }
+
+    @Test
+    void aTypedNameThatNobodyHasCanBeChangedTwice() {
+        Organisation.register(person);
+        ConsentPage page = prove(railway.ask("travel-rail"), person.mobile(), Fresh.name());
+
+        assertThat(page.step()).isEqualTo("no-record");
+        assertThat(page.changeName(Fresh.name()).step()).isEqualTo("no-record");
+        assertThat(page.changeName(person.name()).step()).isEqualTo("choose");
+        assertThat(page.press("allow").step()).isEqualTo("done");
+    }
+
+    @Test
+    void afterTwoChangesOfTheNameOnlyTheEndIsLeft() {
+        ConsentPage page = prove(railway.ask("travel-rail"), Fresh.mobile(), Fresh.name());
+
+        page.changeName(Fresh.name()).changeName(Fresh.name());
+
+        assertThat(page.step()).isEqualTo("no-record");
+        assertThat(page.has("changeName")).isFalse();
+        assertThat(page.has("end")).isTrue();
+    }
+
+    @Test
+    void whatTheOrganisationGaveIsShownMaskedAndCannotBeChanged() {
+        Organisation.register(person);
+        String question = "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"%s\",\"name\":\"%s\"}}"
+                .formatted(person.mobile(), person.name());
+        ConsentPage page = visit(railway.ask(question, UUID.randomUUID().toString()));
+
+        assertThat(page.has("mobile")).isFalse();
+        assertThat(page.has("fullName")).isFalse();
+        assertThat(page.html())
+                .doesNotContain(person.name(), person.mobile().substring(3))
+                .contains(person.mobile().substring(person.mobile().length() - 4));
+        page.press("sendCode").confirm(Stack.phone(person.mobile()).code());
+        assertThat(page.step()).isEqualTo("choose");
+    }
+
+    @Test
+    void aNoIsPossibleWhereThePersonPicksOfSeveral() {
+        String surname = Fresh.name().split(" ")[0];
+        Person first = Person.unvaccinated().named("Tara " + surname);
+        Person second = Person.unvaccinated().named("Tarun " + surname).sharingPhoneOf(first);
+        Organisation.register(first, second);
+        Reply asked = railway.ask("travel-rail");
+        ConsentPage page = prove(asked, first.mobile(), "T. " + surname);
+
+        assertThat(page.step()).isEqualTo("person");
+        assertThat(page.html()).doesNotContain("Tarun");
+        assertThat(page.press("decline").step()).isEqualTo("done");
+        assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("not_shared");
+    }
+
+    /** As far as the step with that button. */
+    private ConsentPage walkTo(String button, Reply asked) {
+        Organisation.register(person);
+        ConsentPage page = visit(asked);
+        if (!button.equals("sendCode")) {
+            page.sendCodeTo(person.mobile(), person.name());
+        }
+        if (button.equals("allow")) {
+            page.confirm(Stack.phone(person.mobile()).code());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,145 @@
+package org.kycvs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.people.Person;
+
+/** Posts that no page of ours would make in this browser: by whoever holds the consent URL, or by another site. */
+class ForgedPostIT extends Journey {
+
+    private final Person person = Person.fullyVaccinated();
+    private Reply asked;
+    private BareBrowser owner;
+    private BareBrowser thief;
+
+    @BeforeEach
+    void ask() {
+        Organisation.register(person);
+        asked = railway.ask("travel-rail");
+        owner = BareBrowser.at(asked);
+        thief = BareBrowser.at(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code, confirmCode",
+        "code, resendCode",
+        "code, changeMobile",
+        "code, decline",
+        "choose, allow",
+        "choose, decline",
+        "choose, end",
+        "choose, choosePerson",
+        "choose, changeName"
+    })
+    void theOwnersFormInAnotherBrowserDoesNothing(String step, String button) {
+        String code = walkTo(step);
+        Map<String, String> stolen = with(owner.form(), button, code);
+
+        assertThat(thief.post(stolen).status()).isEqualTo(403);
+
+        nothingHappened(step);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, confirmCode", "choose, allow", "choose, decline", "choose, choosePerson", "choose, changeName"})
+    void anotherBrowserWithItsOwnTokenCannotGoOnWhereTheOwnerIs(String step, String button) {
+        String token = thief.form().get("token");
+        String code = walkTo(step);
+        Map<String, String> forged = with(owner.form(), button, code);
+        forged.put("token", token);
+
+        thief.post(forged);
+
+        nothingHappened(step);
+        assertThat(thief.open().step()).isEqualTo(step.equals("choose") ? "ended" : "ask");
+        assertThat(thief.seen().response().body()).doesNotContain(person.name(), "sharedStatus", "id=\"allow\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, none",
+        "Origin, https://evil.example",
+        "Origin, null"
+    })
+    void anotherSiteCannotPressForThePerson(String header, String value) {
+        walkTo("choose");
+
+        Reply answer = owner.post(with(owner.form(), "allow", ""), header, value);
+
+        assertThat(answer.status()).isEqualTo(403);
+        nothingHappened("choose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "shown"})
+    void aChangedFieldOfTheFormDecidesNothing(String field) {
+        walkTo("choose");
+        Map<String, String> changed = with(owner.form(), "allow", "");
+        changed.compute(field, (name, value) -> value.substring(0, value.length() - 4) + "AAAA");
+
+        owner.post(changed);
+
+        nothingHappened("choose");
+    }
+
+    @Test
+    void withoutAFormOrACookieNothingIsPressed() {
+        walkTo("choose");
+
+        assertThat(owner.post(Map.of("allow", "")).status()).isEqualTo(403);
+        assertThat(BareBrowser.withoutCookie(asked)
+                        .post(with(owner.form(), "allow", ""))
+                        .status())
+                .isBetween(400, 499);
+        nothingHappened("choose");
+    }
+
+    @Test
+    void afterAProofNoOtherBrowserCanSendACode() {
+        Map<String, String> ask = thief.form();
+        walkTo("choose");
+        int texts = Stack.phone(person.mobile()).texts().size();
+
+        assertThat(thief.open().step()).isEqualTo("ended");
+        Map<String, String> again = new LinkedHashMap<>(ask);
+        again.putAll(Map.of("mobile", person.mobile(), "fullName", person.name(), "sendCode", ""));
+        thief.post(again);
+
+        assertThat(Stack.phone(person.mobile()).texts()).hasSize(texts);
+        nothingHappened("choose");
+    }
+
+    /** Brings the owner there; gives the code that was sent. */
+    private String walkTo(String step) {
+        String code = owner.sendCode(person.mobile(), person.name());
+        if (step.equals("choose")) {
+            owner.press("confirmCode", Map.of("passcode", code));
+        }
+        assertThat(owner.open().step()).isEqualTo(step);
+        return code;
+    }
+
+    private void nothingHappened(String step) {
+        assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("pending");
+        assertThat(owner.open().step()).isEqualTo(step);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String button, String code) {
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put("passcode", code);
+        fields.put("person", "0");
+        fields.put("fullName", "Anybody Else");
+        fields.put(button, "");
+        return fields;
+    }
+}
