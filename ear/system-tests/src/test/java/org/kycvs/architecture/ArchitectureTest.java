@@ -5,10 +5,16 @@ import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house stands as it was drawn. */
 class ArchitectureTest {
+
+    private static final Pattern COMPONENT = Pattern.compile("<<(org\\.kycvs[^>]+)>>");
 
     @Test
     void everyClassUsesOnlyWhatTheDiagramAllows() {
@@ -31,6 +39,19 @@ class ArchitectureTest {
         assertThat(drawn).contains(arrow);
         assertThat(follows(poorer).evaluate(House.EVERYTHING).getFailureReport().toString())
                 .contains("DecidingRequest", "GivingConsent");
+    }
+
+    @Test
+    void everyComponentOfTheDiagramStandsInTheHouse() throws IOException {
+        List<String> drawn = COMPONENT
+                .matcher(Files.readString(House.DIAGRAM))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        Set<String> built =
+                House.EVERYTHING.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+
+        assertThat(built).containsExactlyInAnyOrderElementsOf(drawn);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ final class Organisation {
         }
     }
 
-    private synchronized String token() {
+    synchronized String token() {
         if (token.isEmpty()) {
             Reply reply = send(HttpRequest.newBuilder(tokens())
                     .header("Authorization", "Basic " + basic())
