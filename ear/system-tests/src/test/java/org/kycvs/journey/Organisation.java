@@ -26,7 +26,10 @@ final class Organisation {
         this.clientId = clientId;
     }
 
-    /** Asks for its usual purpose. */
+    String clientId() {
+        return clientId;
+    }
+
     Reply ask(String purpose) {
         return ask(
                 Json.createObjectBuilder().add("purpose", purpose).build().toString(),

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class RefusalsIT extends Journey {
             value = {
                 "{\"purpose\":\"lodging\"}                                                     | 403 purpose-not-allowed",
                 "{\"purpose\":\"travel-rail\",\"mode\":\"direct\",\"subject\":{\"name\":\"Asha Rao\",\"mobile\":\"+919000000001\"}} | 403 mode-not-allowed",
-                "{\"purpose\":\"travel-rail\",\"consent\":{\"type\":\"periodic\",\"until\":\"2026-12-31\",\"max_uses\":2}} | 403 consent-type-not-allowed",
+                "{\"purpose\":\"travel-rail\",\"consent\":{\"type\":\"periodic\",\"until\":\"TOMORROW\",\"max_uses\":2}} | 403 consent-type-not-allowed",
                 "{\"purpose\":\"travel-rail\",\"return_url\":\"http://localhost:8091/return/\"} | 422 return-url-not-registered",
                 "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"12\"}}                 | 422 invalid-mobile",
                 "{\"purpose\":\"travel-rail\",\"programme\":\"measles\"}                       | 422 programme-not-supported",
@@ -32,7 +31,11 @@ class RefusalsIT extends Journey {
                 "{                                                                             | 400 invalid-request"
             })
     void aQuestionThatCannotBeAskedIsRefusedByName(String body, String problem) {
-        assertThat(railway.ask(body, UUID.randomUUID().toString()).problem()).isEqualTo(problem);
+        String tomorrow = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(1).toString();
+        String key = UUID.randomUUID().toString();
+
+        assertThat(railway.ask(body.replace("TOMORROW", tomorrow), key).problem())
+                .isEqualTo(problem);
     }
 
     @Test
@@ -90,41 +93,28 @@ class RefusalsIT extends Journey {
     }
 
     @Test
-    void aSuspendedOrganisationIsRefusedAtOnceAndItsRequestsAreOver() throws SQLException {
+    void aSuspendedOrganisationIsRefusedAtOnceAndItsRequestsAreOver() {
         Organisation hotel = new Organisation("example-hotel");
         Reply asked = hotel.ask("lodging");
-        try {
-            setState("example-hotel", "SUSPENDED");
 
+        Database.whileOrganisationIs("SUSPENDED", "example-hotel", () -> {
             assertThat(hotel.ask("lodging").problem()).isEqualTo("403 organisation-suspended");
             assertThat(visit(asked).step()).isEqualTo("ended");
-        } finally {
-            setState("example-hotel", "ACTIVE");
-        }
+        });
+
         assertThat(hotel.ask("lodging").status()).isEqualTo(201);
     }
 
     @Test
-    void anUnknownOrganisationIsRefusedWhateverItsToken() throws SQLException {
+    void anUnknownOrganisationIsRefusedWhateverItsToken() {
         Organisation hotel = new Organisation("example-hotel");
         hotel.get("/api/v1/organisation");
+        String rename = "UPDATE organisations.organisation SET client_id = ? WHERE client_id = ?";
+        Database.update(rename, "gone", "example-hotel");
         try {
-            sql("UPDATE organisations.organisation SET client_id = 'gone' WHERE client_id = 'example-hotel'");
-
             assertThat(hotel.get("/api/v1/organisation").problem()).isEqualTo("403 organisation-unknown");
         } finally {
-            sql("UPDATE organisations.organisation SET client_id = 'example-hotel' WHERE client_id = 'gone'");
-        }
-    }
-
-    private static void setState(String clientId, String state) throws SQLException {
-        sql("UPDATE organisations.organisation SET state = '" + state + "' WHERE client_id = '" + clientId + "'");
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(Stack.DATABASE);
-                var prepared = connection.createStatement()) {
-            assertThat(prepared.executeUpdate(statement)).isEqualTo(1);
+            Database.update(rename, "example-hotel", "gone");
         }
     }
 }
