@@ -28,6 +28,13 @@ record Finding(List<Match> matches) {
         return picked == null ? Optional.empty() : Optional.of(matches.get(picked));
     }
 
+    /** Of this finding only what it says of that person. */
+    Finding only(Match person) {
+        return new Finding(matches.stream()
+                .filter(match -> match.beneficiaryId().equals(person.beneficiaryId()))
+                .toList());
+    }
+
     boolean has(int position) {
         return position >= 0 && position < matches.size();
     }

@@ -16,11 +16,21 @@ class Findings {
     @Inject
     PersonalParts parts;
 
+    /**
+     * After a new proof the registry is asked again, but never about another person: whoever could wait for a proof to end
+     * and then pick once more would see the status of a whole household.
+     */
     void look(StatusRequest request, ProvenMobile proof) {
-        PersonName name =
-                parts.name(request).orElseThrow(() -> new IllegalStateException("No code is sent without a name"));
-        Finding finding = new Finding(
-                registry.find(proof.mobile(), name, request.question().programme()));
-        request.found(parts.seal(request.id(), finding), proof.provenAt());
+        Finding found = new Finding(
+                registry.find(proof.mobile(), name(request), request.question().programme()));
+        Finding kept = parts.finding(request)
+                .flatMap(earlier -> earlier.person(request.picked()))
+                .map(found::only)
+                .orElse(found);
+        request.found(parts.seal(request.id(), kept), proof.provenAt());
+    }
+
+    private PersonName name(StatusRequest request) {
+        return parts.name(request).orElseThrow(() -> new IllegalStateException("No code is sent without a name"));
     }
 }

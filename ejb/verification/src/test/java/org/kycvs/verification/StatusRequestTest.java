@@ -124,12 +124,4 @@ class StatusRequestTest {
 
         assertThat(request.picked()).isEqualTo(1);
     }
-
-    @Test
-    void aNewProofForgetsThePickOfTheOldOne() {
-        request.pick(1);
-        request.found(SEALED, DURING);
-
-        assertThat(request.picked()).isNull();
-    }
 }
