@@ -51,7 +51,7 @@ public class ChoosingPerson {
         if (parts.finding(request).stream().noneMatch(finding -> finding.has(position))) {
             throw new InvalidValue(InvalidValue.Kind.TEXT, "one of the people shown");
         }
-        request.pick(position);
+        request.progress().pick(position);
     }
 
     private ProvenMobile proof(Visited visited) {

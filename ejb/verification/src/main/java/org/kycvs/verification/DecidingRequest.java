@@ -110,6 +110,6 @@ public class DecidingRequest {
 
     private Optional<Match> person(Visited visited) {
         return parts.finding(visited.request())
-                .flatMap(finding -> finding.person(visited.request().picked()));
+                .flatMap(finding -> finding.person(visited.request().progress().picked()));
     }
 }

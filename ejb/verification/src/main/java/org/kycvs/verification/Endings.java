@@ -50,7 +50,7 @@ class Endings {
 
     private Integer sharedStatus(StatusRequest request) {
         Match person = parts.finding(request)
-                .flatMap(finding -> finding.person(request.picked()))
+                .flatMap(finding -> finding.person(request.progress().picked()))
                 .orElseThrow(() -> new IllegalStateException("Shared, but nobody was found: " + request.id()));
         return person.status().number();
     }

@@ -24,10 +24,10 @@ class Findings {
         Finding found = new Finding(
                 registry.find(proof.mobile(), name(request), request.question().programme()));
         Finding kept = parts.finding(request)
-                .flatMap(earlier -> earlier.person(request.picked()))
+                .flatMap(earlier -> earlier.person(request.progress().picked()))
                 .map(found::only)
                 .orElse(found);
-        request.found(parts.seal(request.id(), kept), proof.provenAt());
+        request.progress().found(parts.seal(request.id(), kept), proof.provenAt());
     }
 
     private PersonName name(StatusRequest request) {

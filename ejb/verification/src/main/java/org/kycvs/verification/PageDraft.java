@@ -87,7 +87,7 @@ final class PageDraft {
                 showsSubject && !nameGiven && visited.owns()
                         ? parts.name(visited.request()).map(PersonName::text).orElse(null)
                         : null,
-                mobileGiven || visited.request().wasProven(),
+                mobileGiven || visited.request().progress().wasProven(),
                 nameGiven);
     }
 

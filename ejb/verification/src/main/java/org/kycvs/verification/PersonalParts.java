@@ -46,7 +46,7 @@ class PersonalParts {
     }
 
     Optional<Finding> finding(StatusRequest request) {
-        return open("finding", request, request.finding()).map(Finding::parse);
+        return open("finding", request, request.progress().finding()).map(Finding::parse);
     }
 
     private Optional<String> open(String column, StatusRequest request, byte @Nullable [] sealed) {

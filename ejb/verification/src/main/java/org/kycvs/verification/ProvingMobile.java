@@ -56,11 +56,11 @@ public class ProvingMobile {
     public void sendCode(Visit visit, @Nullable MobileNumber mobile, @Nullable PersonName name) {
         Visited visited = visits.step(visit).mustNotBeTaken();
         StatusRequest request = visited.request();
-        if (!request.wasProven()) {
+        if (!request.progress().wasProven()) {
             takeMobile(request, mobile);
             takeName(request, name);
         }
-        request.bindTo(visited.browser().text());
+        request.progress().bindTo(visited.browser().text());
         send(visited);
     }
 
@@ -72,7 +72,7 @@ public class ProvingMobile {
     /** "Wrong mobile?": back to the first step; the code that was sent ends. After a proof there is no way back. */
     public void changeMobile(Visit visit) {
         StatusRequest request = visits.step(visit).mustOwn().request();
-        if (!request.wasProven()) {
+        if (!request.progress().wasProven()) {
             checking.end(request.id());
         }
     }

@@ -22,9 +22,6 @@ import org.kycvs.kernel.RequestId;
 @Table(schema = "verification", name = "status_request")
 class StatusRequest {
 
-    private static final int MOBILES_TO_TYPE = 3;
-    private static final int NAMES_TO_CHANGE = 2;
-
     @Id
     private UUID id;
 
@@ -43,20 +40,8 @@ class StatusRequest {
     @Column(name = "expires_at", updatable = false)
     private Instant expiresAt;
 
-    @Column(name = "mobiles_typed")
-    private int mobilesTyped;
-
-    @Column(name = "names_changed")
-    private int namesChanged;
-
-    private @Nullable String browser;
-
-    @Column(name = "proven_at")
-    private @Nullable Instant provenAt;
-
-    private byte @Nullable [] finding;
-
-    private @Nullable Integer picked;
+    @Embedded
+    private Progress progress = new Progress();
 
     @Embedded
     private Outcome outcome = Outcome.PENDING;
@@ -95,25 +80,8 @@ class StatusRequest {
         }
     }
 
-    /** The browser that asked for the code, and alone may go on. */
-    boolean belongsTo(String visitor) {
-        return visitor.equals(browser);
-    }
-
-    /** After a proof no other browser can take the request over. */
-    boolean isTakenFrom(String visitor) {
-        return provenAt != null && !belongsTo(visitor);
-    }
-
-    void bindTo(String visitor) {
-        browser = visitor;
-    }
-
     void typedMobile(byte[] sealed) {
-        if (mobilesTyped >= MOBILES_TO_TYPE) {
-            throw new RequestRefused(RequestRefused.Reason.TOO_MANY_ATTEMPTS);
-        }
-        mobilesTyped++;
+        progress.countMobile();
         subject = subject.withMobile(sealed);
     }
 
@@ -122,29 +90,16 @@ class StatusRequest {
     }
 
     int nameChangesLeft() {
-        return subject.nameSource() == Source.ORGANISATION ? 0 : NAMES_TO_CHANGE - namesChanged;
+        return subject.nameSource() == Source.ORGANISATION ? 0 : progress.nameChangesLeft();
     }
 
     /** Another name, after the registry knew nobody of the first: allowed twice, so that nobody can try a list of names. */
     void changedName(byte[] sealed) {
-        if (nameChangesLeft() <= 0) {
+        if (subject.nameSource() == Source.ORGANISATION) {
             throw new RequestRefused(RequestRefused.Reason.TOO_MANY_ATTEMPTS);
         }
-        namesChanged++;
+        progress.countNameChange();
         subject = subject.withName(sealed);
-    }
-
-    void found(byte[] sealedFinding, Instant proven) {
-        provenAt = proven;
-        finding = sealedFinding;
-        picked = null;
-    }
-
-    /** Fixed before a status is shown: a second pick changes nothing. */
-    void pick(int position) {
-        if (picked == null) {
-            picked = position;
-        }
     }
 
     void share(ConsentId consent, AttestationId attestation, Instant now) {
@@ -189,17 +144,8 @@ class StatusRequest {
         return expiresAt;
     }
 
-    boolean wasProven() {
-        return provenAt != null;
-    }
-
-    byte @Nullable [] finding() {
-        return finding;
-    }
-
-    @Nullable
-    Integer picked() {
-        return picked;
+    Progress progress() {
+        return progress;
     }
 
     Outcome outcome() {

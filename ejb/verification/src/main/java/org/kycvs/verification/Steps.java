@@ -62,14 +62,14 @@ class Steps {
         if (finding.matches().isEmpty()) {
             return draft(visited).on(Step.NO_RECORD);
         }
-        Optional<Match> person = finding.person(request.picked());
+        Optional<Match> person = finding.person(request.progress().picked());
         return person.map(match ->
                         draft(visited).offer(offers.show(visited, match)).on(Step.CHOOSE))
                 .orElseGet(() -> draft(visited).people(finding).on(Step.PERSON));
     }
 
     private boolean isProven(Visited visited) {
-        return visited.request().wasProven()
+        return visited.request().progress().wasProven()
                 && checking.proof(visited.request().id(), visited.browser()).isPresent();
     }
 

@@ -21,12 +21,12 @@ record Visited(StatusRequest request, OrganisationProfile organisation, BrowserK
 
     /** The browser that asked for the code. */
     boolean owns() {
-        return request.belongsTo(browser.text());
+        return request.progress().belongsTo(browser.text());
     }
 
     /** Another browser has proven the mobile; for this one there is nothing left to do. */
     boolean takenFrom() {
-        return request.isTakenFrom(browser.text());
+        return request.progress().isTakenFrom(browser.text());
     }
 
     Visited mustBePending() {

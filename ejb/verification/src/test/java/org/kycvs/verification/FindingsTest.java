@@ -46,10 +46,10 @@ class FindingsTest {
     void aNewProofNeverLeadsToAnotherPersonThanTheOneWhoWasPicked() {
         household.holds(FATHER, SON);
         look();
-        request.pick(1);
+        request.progress().pick(1);
         household.holds(SON, FATHER);
         look();
-        request.pick(1);
+        request.progress().pick(1);
 
         assertThat(parts.finding(request)).contains(new Finding(List.of(SON)));
     }

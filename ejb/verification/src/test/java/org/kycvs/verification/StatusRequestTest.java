@@ -75,20 +75,20 @@ class StatusRequestTest {
 
     @Test
     void beforeAProofAnotherBrowserMayTakeOver() {
-        request.bindTo(THIS_BROWSER);
+        request.progress().bindTo(THIS_BROWSER);
 
-        assertThat(request.belongsTo(THIS_BROWSER)).isTrue();
-        assertThat(request.belongsTo(OTHER_BROWSER)).isFalse();
-        assertThat(request.isTakenFrom(OTHER_BROWSER)).isFalse();
+        assertThat(request.progress().belongsTo(THIS_BROWSER)).isTrue();
+        assertThat(request.progress().belongsTo(OTHER_BROWSER)).isFalse();
+        assertThat(request.progress().isTakenFrom(OTHER_BROWSER)).isFalse();
     }
 
     @Test
     void afterAProofNoOtherBrowserCan() {
-        request.bindTo(THIS_BROWSER);
-        request.found(SEALED, DURING);
+        request.progress().bindTo(THIS_BROWSER);
+        request.progress().found(SEALED, DURING);
 
-        assertThat(request.isTakenFrom(OTHER_BROWSER)).isTrue();
-        assertThat(request.isTakenFrom(THIS_BROWSER)).isFalse();
+        assertThat(request.progress().isTakenFrom(OTHER_BROWSER)).isTrue();
+        assertThat(request.progress().isTakenFrom(THIS_BROWSER)).isFalse();
     }
 
     @Test
@@ -119,9 +119,9 @@ class StatusRequestTest {
 
     @Test
     void aPickIsMadeOnceSoThatNobodySeesTheStatusOfAll() {
-        request.pick(1);
-        request.pick(0);
+        request.progress().pick(1);
+        request.progress().pick(0);
 
-        assertThat(request.picked()).isEqualTo(1);
+        assertThat(request.progress().picked()).isEqualTo(1);
     }
 }
