@@ -13,14 +13,14 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kycvs.delivery.SmsSamples.MovableClock;
+import org.kycvs.kernel.MovableClock;
 
 /** The life of a message from the commit to its end. */
 class DispatcherTest {
 
     private static final OutboxDatabase database = OutboxDatabase.shared();
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(NOON);
     private final Outbox outbox = database.outbox(clock);
     private final Centre centre = new Centre();
     private final HandCrankedExecutor executor = new HandCrankedExecutor();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kycvs.delivery.Outbox.Outcome;
-import org.kycvs.delivery.SmsSamples.MovableClock;
+import org.kycvs.kernel.MovableClock;
 import org.kycvs.kernel.Sql.SqlFailed;
 
 /** The statements, on a real PostgreSQL. */
@@ -19,7 +19,7 @@ class OutboxTest {
 
     private static final OutboxDatabase database = OutboxDatabase.shared();
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(NOON);
     private final Outbox outbox = database.outbox(clock);
 
     @BeforeEach

@@ -1,10 +1,6 @@
 package org.kycvs.delivery;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.signing.KeyUse;
@@ -19,29 +15,6 @@ final class SmsSamples {
 
     static SmsMessage passcode(Instant notAfter) {
         return new SmsMessage(new MobileNumber("+919000000001"), "Your code is\n482913", notAfter);
-    }
-
-    static final class MovableClock extends Clock {
-        private Instant now = NOON;
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /** Hides the content and insists on use and context, without a key store. */

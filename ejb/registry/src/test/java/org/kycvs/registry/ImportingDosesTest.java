@@ -197,7 +197,7 @@ class ImportingDosesTest {
         REGISTRY.sql.update("update registry.import set state = 'RUNNING' where id = ?", crashed.id());
         assertThat(REGISTRY.take("lab", file).state()).isEqualTo(ImportReport.State.RUNNING);
 
-        REGISTRY.clock.advance(Duration.ofSeconds(121));
+        REGISTRY.clock.forward(Duration.ofSeconds(121));
 
         assertThat(REGISTRY.importing.find("lab", crashed.id()))
                 .map(ImportReport::state)

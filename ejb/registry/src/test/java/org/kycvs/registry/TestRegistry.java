@@ -6,11 +6,7 @@ import jakarta.persistence.Persistence;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +20,7 @@ import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.MobileNumber;
+import org.kycvs.kernel.MovableClock;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sql;
@@ -40,7 +37,7 @@ final class TestRegistry {
     static final Instant START = Instant.parse("2026-11-23T06:00:00Z");
 
     final DataSource database = TestDatabase.withSchema("registry", RegistrySchema.class);
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock = new MovableClock(START);
     final List<AuditEvent> events = new ArrayList<>();
     final FindingPerson finding = new FindingPerson();
     final ImportingDoses importing = new ImportingDoses();
@@ -157,31 +154,6 @@ final class TestRegistry {
         @Override
         public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Stands until it is moved. */
-    static final class MovableClock extends Clock {
-
-        private Instant now = START;
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

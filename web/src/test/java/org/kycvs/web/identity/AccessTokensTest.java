@@ -19,7 +19,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kycvs.kernel.MovableClock;
 import org.kycvs.web.identity.AccessRefused.Reason;
 
 /** Every single thing that can be wrong with a token has its own answer. */
@@ -131,11 +132,11 @@ class AccessTokensTest {
     @Test
     void a_token_that_was_good_before_is_refused_once_it_has_expired() {
         String token = token();
-        MovingClock clock = new MovingClock(NOW);
+        MovableClock clock = new MovableClock(NOW);
         AccessTokens moving = KEYCLOAK.tokens(clock);
         moving.verify(token);
 
-        clock.now = NOW.plusSeconds(290 + 30);
+        clock.forward(Duration.ofSeconds(290 + 30));
 
         assertThat(catchThrowableOfType(AccessRefused.class, () -> moving.verify(token))
                         .reason())
@@ -176,28 +177,5 @@ class AccessTokensTest {
         String[] other =
                 token(claims -> claims.claim("scope", "registry:write")).split("\\.");
         return right[0] + "." + other[1] + "." + right[2];
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now;
-
-        MovingClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,13 +3,15 @@ package org.kycvs.delivery.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kycvs.kernel.MovableClock;
 
 class BackOffTest {
 
-    private final TestClock clock = new TestClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final BackOff backOff = new BackOff(clock);
 
     @ParameterizedTest

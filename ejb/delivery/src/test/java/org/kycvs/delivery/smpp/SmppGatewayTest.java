@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Timeout;
 import org.kycvs.delivery.SmsMessage;
 import org.kycvs.delivery.SmsNotTaken;
 import org.kycvs.kernel.MobileNumber;
+import org.kycvs.kernel.MovableClock;
 
 /** A session with a real SMPP server. */
 @Timeout(60)
 class SmppGatewayTest {
 
-    private final TestClock clock = new TestClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final int port = ListeningCentre.freePort();
     private final SmppGateway gateway = gateway(ListeningCentre.PASSWORD);
 

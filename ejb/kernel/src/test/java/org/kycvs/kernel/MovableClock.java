@@ -1,4 +1,4 @@
-package org.kycvs.delivery.smpp;
+package org.kycvs.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Moves when a test says so. */
-final class TestClock extends Clock {
+/** Time that passes when a test says so. */
+public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    private Instant now;
 
-    void forward(Duration by) {
+    public MovableClock(Instant start) {
+        now = start;
+    }
+
+    public void forward(Duration by) {
         now = now.plus(by);
     }
 
