@@ -10,6 +10,8 @@
  *       same text once, because losing a passcode is worse than reading it twice.
  *   <li>Past its {@code notAfter} a message is dropped, not sent: a dead passcode only confuses.
  *   <li>An SMS centre that is away delays messages and nothing else: no step waits for it, no start fails for it.
+ *   <li>For a day an operator can count what waits, left, arrived and was lost, and list the lost ones with the centre's
+ *       reason; no row, figure or log line of it says who was written to.
  * </ol>
  *
  * <p>It does not write texts, count sends or know what a passcode is.
