@@ -1,9 +1,12 @@
 package org.kycvs.stack;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -23,7 +26,6 @@ final class ChildProcess {
     private final String name;
     private final StateFolder state;
     private final PidFile pidFile;
-    private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private @Nullable Process process;
     private boolean stopped;
 
@@ -37,23 +39,29 @@ final class ChildProcess {
         return pidFile.stopRemembered(LAST_WORDS);
     }
 
-    /** @param environment on top of our own */
+    /**
+     * Starts it, again if it was killed.
+     *
+     * @param environment on top of our own
+     */
     synchronized void start(List<String> command, Map<String, String> environment) {
         demandNotStopped();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(state.log(name).toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output());
         // What tunes the Java that we run in would tune this one too, and not as it needs it.
         builder.environment().keySet().removeAll(List.of("MAVEN_OPTS", "JAVA_OPTS", "JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(environment);
         try {
             Process started = builder.start();
             process = started;
-            started.onExit().thenAccept(dead -> ended.complete(dead.exitValue()));
             pidFile.remember(started.toHandle());
         } catch (IOException failure) {
             throw new StackRefused("Cannot start " + name + ": " + failure.getMessage(), failure);
         }
+    }
+
+    synchronized boolean runs() {
+        return process != null && process.isAlive();
     }
 
     /** Waits until it is ready; {@link StackRefused} with the end of its log if it ends or takes too long. */
@@ -73,15 +81,25 @@ final class ChildProcess {
     /** Runs it to its end; {@link StackRefused} with the end of its log unless it ends well. */
     void runToEnd(List<String> command, Map<String, String> environment) {
         start(command, environment);
-        int code = ended.join();
+        int code = ended().join();
         if (code != 0) {
             throw new StackRefused(name + " failed with " + code + "; the end of " + log());
         }
     }
 
-    /** When it has ended, by itself or stopped. */
-    CompletableFuture<Integer> ended() {
-        return ended;
+    /** When the one that was started last has ended, by itself, killed or stopped. */
+    synchronized CompletableFuture<Integer> ended() {
+        return started().onExit().thenApply(Process::exitValue);
+    }
+
+    /** By SIGKILL; it may be started again. */
+    synchronized void kill() {
+        started().destroyForcibly().onExit().join();
+        pidFile.forget();
+    }
+
+    synchronized void signal(Signal signal) {
+        signal.to(started().toHandle());
     }
 
     synchronized void stop() {
@@ -102,11 +120,21 @@ final class ChildProcess {
         }
     }
 
+    private Process started() {
+        return Objects.requireNonNull(process, name);
+    }
+
+    /** What it said in an earlier life of this stack is forgotten, what it said before it was killed is not. */
+    private Redirect output() {
+        File log = state.log(name).toFile();
+        return process == null ? Redirect.to(log) : Redirect.appendTo(log);
+    }
+
     private boolean hasEndedWithin(Duration time) {
         Process started;
         synchronized (this) {
             demandNotStopped();
-            started = java.util.Objects.requireNonNull(process, name);
+            started = started();
         }
         try {
             return started.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);

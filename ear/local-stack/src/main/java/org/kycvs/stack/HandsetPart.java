@@ -31,6 +31,9 @@ final class HandsetPart implements Part {
 
     @Override
     public void start() {
+        if (process.runs()) {
+            return;
+        }
         process.start(
                 List.of(
                         Java.PROGRAM,
@@ -41,6 +44,21 @@ final class HandsetPart implements Part {
                         settings.artifacts().handset().toString()),
                 environment());
         process.awaitReady(() -> Http.answers(settings.ports().handset().url() + "/messages"));
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void freeze() {
+        process.signal(Signal.STOP);
+    }
+
+    @Override
+    public void thaw() {
+        process.signal(Signal.CONT);
     }
 
     @Override

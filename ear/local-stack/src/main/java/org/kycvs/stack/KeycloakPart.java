@@ -41,6 +41,9 @@ final class KeycloakPart implements Part {
 
     @Override
     public void start() {
+        if (process.runs()) {
+            return;
+        }
         String realm = realmFingerprint();
         demandSameRealm(realm);
         Path home = new KeycloakBuild(settings, build, progress).home();
@@ -49,6 +52,21 @@ final class KeycloakPart implements Part {
         // Keycloak says that it has started before it has made its tables and imported the realm; so we ask the realm.
         process.awaitReady(() -> Http.answers(settings.issuer() + "/.well-known/openid-configuration"));
         Folders.write(state.realmMark(), realm);
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void freeze() {
+        process.signal(Signal.STOP);
+    }
+
+    @Override
+    public void thaw() {
+        process.signal(Signal.CONT);
     }
 
     @Override

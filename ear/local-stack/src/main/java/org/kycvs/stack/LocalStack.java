@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final int MOST_SERVERS = 9;
+
     private final StackSettings settings;
     private final StateFolder state;
     private final Progress progress;
     private final PostgresPart postgres;
 
-    /** Those that need nothing but the database to start, in the order in which they stop. */
-    private final List<Part> others;
+    /** Those that may run on this database; the first is started with the stack. */
+    private final List<WildFlyPart> servers;
+
+    private final Part handset;
+    private final Part keycloak;
 
     private final Set<Part> begun = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<String> firstEnd = new CompletableFuture<>();
@@ -39,10 +46,11 @@ public final class LocalStack implements AutoCloseable {
         this.progress = progress;
         Secrets secrets = new Secrets(state);
         this.postgres = new PostgresPart(settings, secrets, progress);
-        this.others = List.of(
-                new WildFlyPart(settings, secrets),
-                new HandsetPart(settings, secrets),
-                new KeycloakPart(settings, secrets, progress));
+        this.servers = IntStream.rangeClosed(1, MOST_SERVERS)
+                .mapToObj(number -> new WildFlyPart(settings, secrets, number))
+                .toList();
+        this.handset = new HandsetPart(settings, secrets);
+        this.keycloak = new KeycloakPart(settings, secrets, progress);
     }
 
     /**
@@ -54,15 +62,37 @@ public final class LocalStack implements AutoCloseable {
     public void start(boolean fresh) {
         settings.artifacts().demandBuilt();
         takeLock();
-        others.forEach(this::stopLeftOver);
-        stopLeftOver(postgres);
+        inOrderOfStop().forEach(this::stopLeftOver);
         if (fresh) {
             progress.say("Forgetting what was stored");
             state.forget(settings.builds());
         }
         settings.ports().all().forEach(Port::demandFree);
         start(postgres);
-        Together.run(others.stream().map(part -> (Runnable) () -> start(part)).toList());
+        Together.run(Stream.of(servers.get(0), handset, keycloak)
+                .map(part -> (Runnable) () -> start(part))
+                .toList());
+    }
+
+    /**
+     * One of up to nine servers of the application. The first starts with the stack; the others, if asked for, after it.
+     *
+     * @param number counted from 1; it listens on {@link Ports#ofServer}
+     */
+    public Breakable server(int number) {
+        return servers.get(number - 1);
+    }
+
+    public Breakable database() {
+        return postgres;
+    }
+
+    public Breakable identityProvider() {
+        return keycloak;
+    }
+
+    public Breakable smsCentre() {
+        return handset;
     }
 
     /** Waits until a part ends, and names it. */
@@ -85,11 +115,15 @@ public final class LocalStack implements AutoCloseable {
     public void close() {
         StackLock held = markClosed();
         if (held != null) {
-            others.forEach(this::stop);
-            stop(postgres);
+            inOrderOfStop().forEach(this::stop);
             progress.say("Nothing runs any more");
             held.close();
         }
+    }
+
+    private List<Part> inOrderOfStop() {
+        return Stream.concat(servers.stream(), Stream.of(handset, keycloak, postgres))
+                .toList();
     }
 
     private void stopLeftOver(Part part) {

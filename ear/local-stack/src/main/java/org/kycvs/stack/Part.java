@@ -3,7 +3,7 @@ package org.kycvs.stack;
 import java.util.concurrent.CompletableFuture;
 
 /** One of the things that run together. */
-interface Part {
+interface Part extends Breakable {
 
     /** As people call it. */
     String name();
@@ -12,9 +12,10 @@ interface Part {
     boolean stopLeftOver();
 
     /** Returns when it answers; {@link StackRefused} if it does not, or if it was stopped meanwhile. */
+    @Override
     void start();
 
-    /** Completes when a started one has ended, by itself or stopped. */
+    /** Completes when the one that was started last has ended, by itself or stopped. */
     CompletableFuture<?> ended();
 
     /** Ends it and returns when it has ended; from then on it cannot be started. Does nothing if nothing runs. */

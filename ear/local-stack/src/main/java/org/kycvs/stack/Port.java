@@ -18,6 +18,10 @@ public record Port(String use, String setting, int number) {
         return "http://localhost:" + number;
     }
 
+    Port next(int distance) {
+        return moved(number + distance);
+    }
+
     Port moved(int number) {
         return new Port(use, setting, number);
     }

@@ -27,6 +27,17 @@ public record Ports(Port http, Port management, Port keycloak, Port database, Po
         return each(port -> port.moved(port.number() + distance));
     }
 
+    /**
+     * As one of several servers of the application has them: its own doors stand next to those of the first, all else is
+     * shared.
+     *
+     * @param server counted from 1
+     */
+    public Ports ofServer(int server) {
+        return new Ports(
+                http.next(server - 1), management.next(server - 1), keycloak, database, handset, smpp, demoSite);
+    }
+
     /** With those moved that the environment names. */
     public Ports changedBy(Map<String, String> environment) {
         return each(port -> environment.containsKey(port.setting())

@@ -46,7 +46,7 @@ final class PostgresPart implements Part {
 
     @Override
     public synchronized boolean stopLeftOver() {
-        boolean running = new PostmasterFile(state.database()).process().isPresent();
+        boolean running = runs();
         if (running) {
             control("stop");
         }
@@ -58,6 +58,9 @@ final class PostgresPart implements Part {
         if (stopped) {
             throw new StackRefused("PostgreSQL was stopped before it started");
         }
+        if (runs()) {
+            return;
+        }
         if (!Files.exists(state.database())) {
             create();
         }
@@ -66,9 +69,26 @@ final class PostgresPart implements Part {
     }
 
     @Override
+    public synchronized void kill() {
+        thaw();
+        control("stop", "immediate");
+    }
+
+    @Override
+    public void freeze() {
+        signal(Signal.STOP);
+    }
+
+    @Override
+    public void thaw() {
+        signal(Signal.CONT);
+    }
+
+    @Override
     public synchronized void stop() {
         stopped = true;
-        if (new PostmasterFile(state.database()).process().isPresent()) {
+        if (runs()) {
+            thaw();
             control("stop");
         }
     }
@@ -79,6 +99,10 @@ final class PostgresPart implements Part {
                 .process()
                 .<CompletableFuture<?>>map(ProcessHandle::onExit)
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private boolean runs() {
+        return new PostmasterFile(state.database()).process().isPresent();
     }
 
     private void create() {
@@ -109,7 +133,19 @@ final class PostgresPart implements Part {
         Folders.finish(unfinished, state.database());
     }
 
+    private void signal(Signal signal) {
+        ProcessHandle postmaster =
+                new PostmasterFile(state.database()).process().orElseThrow();
+        // The postmaster first: it must not start another process meanwhile.
+        signal.to(postmaster);
+        postmaster.descendants().forEach(signal::to);
+    }
+
     private void control(String what) {
+        control(what, "fast");
+    }
+
+    private void control(String what, String mode) {
         new PostgresCommand(state.log("postgresql-control"))
                 .run(
                         binaries().program("pg_ctl"),
@@ -118,7 +154,7 @@ final class PostgresPart implements Part {
                         "--timeout",
                         "60",
                         "--mode",
-                        "fast",
+                        mode,
                         "--pgdata",
                         state.database().toString(),
                         "--log",

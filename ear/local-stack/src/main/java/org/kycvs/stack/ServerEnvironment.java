@@ -9,11 +9,13 @@ final class ServerEnvironment {
     private final StackSettings settings;
     private final StateFolder state;
     private final Secrets secrets;
+    private final int server;
 
-    ServerEnvironment(StackSettings settings, Secrets secrets) {
+    ServerEnvironment(StackSettings settings, Secrets secrets, int server) {
         this.settings = settings;
         this.state = new StateFolder(settings.state());
         this.secrets = secrets;
+        this.server = server;
     }
 
     Map<String, String> values() {
@@ -27,11 +29,12 @@ final class ServerEnvironment {
     }
 
     private void addresses(Map<String, String> values) {
-        Ports ports = settings.ports();
+        Ports ports = settings.ports().ofServer(server);
         values.put(ports.http().setting(), String.valueOf(ports.http().number()));
         values.put(
                 ports.management().setting(), String.valueOf(ports.management().number()));
-        values.put("KYCVS_PUBLIC_URL", ports.http().url());
+        values.put("KYCVS_NODE", "node-" + server);
+        values.put("KYCVS_PUBLIC_URL", settings.ports().http().url());
     }
 
     private void database(Map<String, String> values) {

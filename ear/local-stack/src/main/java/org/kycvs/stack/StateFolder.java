@@ -20,8 +20,9 @@ record StateFolder(Path root) {
         return root.resolve("database");
     }
 
-    Path server() {
-        return root.resolve("wildfly");
+    /** Each server has a copy of its own, as it would have on a machine of its own. */
+    Path server(String part) {
+        return root.resolve(part);
     }
 
     Path keyStore() {

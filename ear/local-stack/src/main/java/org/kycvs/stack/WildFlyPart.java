@@ -7,24 +7,29 @@ import java.util.concurrent.CompletableFuture;
 import org.kycvs.signing.KeyStoreMaking;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** The application: the provisioned WildFly with the EAR. */
+/** A server of the application: the provisioned WildFly with the EAR. All of them stand on the same database. */
 final class WildFlyPart implements Part {
 
     private final StackSettings settings;
     private final StateFolder state;
     private final Secrets secrets;
+    private final int number;
+    private final String part;
     private final ChildProcess process;
 
-    WildFlyPart(StackSettings settings, Secrets secrets) {
+    /** @param number counted from 1, which is the only one that most need */
+    WildFlyPart(StackSettings settings, Secrets secrets, int number) {
         this.settings = settings;
         this.state = new StateFolder(settings.state());
         this.secrets = secrets;
-        this.process = new ChildProcess("wildfly", state);
+        this.number = number;
+        this.part = number == 1 ? "wildfly" : "wildfly-" + number;
+        this.process = new ChildProcess(part, state);
     }
 
     @Override
     public String name() {
-        return "WildFly with the application";
+        return number == 1 ? "WildFly with the application" : "WildFly number " + number + " with the application";
     }
 
     @Override
@@ -34,15 +39,35 @@ final class WildFlyPart implements Part {
 
     @Override
     public void start() {
-        Deployment deployment = new Deployment(settings.artifacts(), state.server());
+        if (process.runs()) {
+            return;
+        }
+        ports().http().demandFree();
+        ports().management().demandFree();
+        Deployment deployment = new Deployment(settings.artifacts(), state.server(part));
         deployment.refresh();
         makeKeyStore();
         writeOrganisations();
-        process.start(command(), new ServerEnvironment(settings, secrets).values());
+        process.start(command(), new ServerEnvironment(settings, secrets, number).values());
         process.awaitReady(() -> {
-            deployment.demandNotFailed(state.log("wildfly"));
+            deployment.demandNotFailed(state.log(part));
             return ready();
         });
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void freeze() {
+        process.signal(Signal.STOP);
+    }
+
+    @Override
+    public void thaw() {
+        process.signal(Signal.CONT);
     }
 
     @Override
@@ -56,8 +81,12 @@ final class WildFlyPart implements Part {
     }
 
     private boolean ready() {
-        return Http.answers(settings.ports().management().url() + "/health/ready")
-                && Http.answers(settings.ports().http().url() + "/health/ready");
+        return Http.answers(ports().management().url() + "/health/ready")
+                && Http.answers(ports().http().url() + "/health/ready");
+    }
+
+    private Ports ports() {
+        return settings.ports().ofServer(number);
     }
 
     private void makeKeyStore() {
@@ -75,7 +104,7 @@ final class WildFlyPart implements Part {
     }
 
     private List<String> command() {
-        Path home = state.server();
+        Path home = state.server(part);
         return StandaloneCommandBuilder.of(home)
                 .setJavaHome(Java.HOME)
                 .setJavaOptions(

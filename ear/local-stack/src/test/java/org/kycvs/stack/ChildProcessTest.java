@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,28 @@ class ChildProcessTest {
         process.stop();
         assertThat(process.ended().join()).isNotZero();
         assertThat(folder.resolve("pids/child.pid")).doesNotExist();
+    }
+
+    @Test
+    void isStartedAgainAfterItWasKilledAndKeepsItsLog() {
+        process.start(List.of("sh", "-c", "echo first; sleep 600"), Map.of());
+        process.awaitReady(() -> Folders.read(folder.resolve("logs/child.log")).contains("first"));
+        process.kill();
+        assertThat(process.ended().join()).isNotZero();
+        process.start(List.of("sh", "-c", "echo second"), Map.of());
+        assertThat(process.ended().join()).isZero();
+        assertThat(Folders.read(folder.resolve("logs/child.log"))).contains("first", "second");
+    }
+
+    @Test
+    void standsStillWhileItIsFrozen() {
+        process.start(List.of("sh", "-c", "sleep 0.2; echo alive"), Map.of());
+        process.signal(Signal.STOP);
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() ->
+                        process.ended().orTimeout(700, TimeUnit.MILLISECONDS).join());
+        process.signal(Signal.CONT);
+        assertThat(process.ended().join()).isZero();
     }
 
     @Test

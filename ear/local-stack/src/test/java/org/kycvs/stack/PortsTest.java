@@ -15,6 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
 
     @Test
+    void aSecondServerHasDoorsOfItsOwnAndSharesTheRest() {
+        Ports first = Ports.standard();
+        Ports second = first.ofServer(2);
+        assertThat(first.ofServer(1)).isEqualTo(first);
+        assertThat(second.http().number()).isEqualTo(8081);
+        assertThat(second.management().number()).isEqualTo(9991);
+        assertThat(second.database()).isEqualTo(first.database());
+        assertThat(second.all()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void standAsTheContractNamesThem() {
         assertThat(Ports.standard().all())
                 .extracting(Port::number)

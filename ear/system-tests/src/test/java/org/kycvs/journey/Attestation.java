@@ -12,10 +12,15 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /** An attestation as its receiver checks it: by the published keys, with a library that is not the signer's. */
-record Attestation(String jws) {
+public record Attestation(String jws) {
 
     /** What an organisation must check (contract, section 4). */
-    JwtClaims verifiedFor(String clientId) throws InvalidJwtException {
+    public JwtClaims verifiedFor(String clientId) throws InvalidJwtException {
+        return verifiedFor(clientId, published());
+    }
+
+    /** Likewise, by keys that were fetched before. */
+    public JwtClaims verifiedFor(String clientId, JsonWebKeySet keys) throws InvalidJwtException {
         return new JwtConsumerBuilder()
                 .setExpectedType(true, "vaccination-status+jwt")
                 .setExpectedIssuer(Stack.APPLICATION.toString())
@@ -23,8 +28,7 @@ record Attestation(String jws) {
                 .setRequireExpirationTime()
                 .setRequireJwtId()
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, "ES256")
-                .setVerificationKeyResolver(
-                        new JwksVerificationKeyResolver(published().getJsonWebKeys()))
+                .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.getJsonWebKeys()))
                 .build()
                 .processToClaims(jws);
     }
@@ -48,7 +52,7 @@ record Attestation(String jws) {
         return decoded(1);
     }
 
-    static JsonWebKeySet published() {
+    public static JsonWebKeySet published() {
         Reply reply = Organisation.send(
                 java.net.http.HttpRequest.newBuilder(Stack.APPLICATION.resolve("/.well-known/jwks.json")));
         try {

@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
  * The consent page as a program meets it: one cookie and the fields of its form; for what no real browser would do, and for
  * many presses at one moment.
  */
-final class BareBrowser {
+public final class BareBrowser {
 
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern STEP = Pattern.compile("data-step=\"([a-z-]+)\"");
 
-    private final URI address;
+    private URI address;
+    private String from = "";
     private String cookie = "";
     private Map<String, String> form = Map.of();
     private Reply seen;
@@ -30,51 +31,72 @@ final class BareBrowser {
     }
 
     /** A browser that has never been here, at the page of this request. */
-    static BareBrowser at(Reply asked) {
+    public static BareBrowser at(Reply asked) {
         BareBrowser browser = new BareBrowser(URI.create(asked.text("consent_url")));
         browser.open();
         return browser;
     }
 
     /** One that keeps no cookies. */
-    static BareBrowser withoutCookie(Reply asked) {
+    public static BareBrowser withoutCookie(Reply asked) {
         return new BareBrowser(URI.create(asked.text("consent_url")));
     }
 
+    /** Another tab: the same cookie, the same form. */
+    public BareBrowser copy() {
+        BareBrowser tab = new BareBrowser(address);
+        tab.cookie = cookie;
+        tab.form = form;
+        tab.seen = seen;
+        return tab;
+    }
+
+    /** From now on its calls go through that door: to another server, or to all of them through a proxy. */
+    public BareBrowser through(URI door) {
+        address = door.resolve(address.getPath());
+        return this;
+    }
+
+    /** From now on it calls from that network address, as a load balancer would tell it. */
+    public BareBrowser from(String address) {
+        from = address;
+        return this;
+    }
+
     /** Looks again; remembers the form that it is shown. */
-    BareBrowser open() {
+    public BareBrowser open() {
         seen = send(call().GET());
         seen.header("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
         form = hiddenFields(seen.response().body());
         return this;
     }
 
-    String step() {
+    public String step() {
         Matcher step = STEP.matcher(seen.response().body());
         return step.find() ? step.group(1) : "none";
     }
 
-    Reply seen() {
+    public Reply seen() {
         return seen;
     }
 
-    Map<String, String> form() {
+    public Map<String, String> form() {
         return form;
     }
 
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
     /** Presses a button of the form as it was last seen; does not follow to the next step. */
-    Reply press(String button, Map<String, String> typed) {
+    public Reply press(String button, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(form);
         fields.putAll(typed);
         fields.put(button, "");
         return post(fields);
     }
 
-    Reply post(Map<String, String> fields, String... headers) {
+    public Reply post(Map<String, String> fields, String... headers) {
         HttpRequest.Builder post = call().header("Content-Type", "application/x-www-form-urlencoded");
         if (headers.length > 0) {
             post.headers(headers);
@@ -83,7 +105,7 @@ final class BareBrowser {
     }
 
     /** As far as the code, whose digits come back. */
-    String sendCode(String mobile, String name) {
+    public String sendCode(String mobile, String name) {
         int before = Stack.phone(mobile).texts().size();
         press("sendCode", Map.of("mobile", mobile, "fullName", name));
         open();
@@ -92,6 +114,9 @@ final class BareBrowser {
 
     private HttpRequest.Builder call() {
         HttpRequest.Builder call = HttpRequest.newBuilder(address);
+        if (!from.isEmpty()) {
+            call.header("X-Forwarded-For", from);
+        }
         return cookie.isEmpty() ? call : call.header("Cookie", cookie);
     }
 

@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** The application's tables: to look, and to bring about what would take an administrator or an hour. */
-final class Database {
+public final class Database {
 
     private Database() {}
 
-    static int update(String statement, Object... parameters) {
+    public static int update(String statement, Object... parameters) {
         return run(statement, PreparedStatement::executeUpdate, parameters);
     }
 
-    static long number(String query, Object... parameters) {
+    public static long number(String query, Object... parameters) {
         return run(
                 query,
                 prepared -> {
@@ -29,14 +29,14 @@ final class Database {
     }
 
     /** Lets the time of a request run out. */
-    static void expire(Reply asked) {
+    public static void expire(Reply asked) {
         update(
                 "UPDATE verification.status_request SET expires_at = now() WHERE id = ?",
                 UUID.fromString(asked.text("id")));
     }
 
     /** Does something while an organisation is in that state, and makes it active again. */
-    static void whileOrganisationIs(String state, String clientId, Runnable something) {
+    public static void whileOrganisationIs(String state, String clientId, Runnable something) {
         String change = "UPDATE organisations.organisation SET state = ? WHERE client_id = ?";
         update(change, state, clientId);
         try {

@@ -14,66 +14,79 @@ import java.util.UUID;
 import org.kycvs.people.Person;
 
 /** One of the sample organisations, calling the API as its own computer would. */
-final class Organisation {
+public final class Organisation {
 
     private static final String REQUESTS = "/api/v1/status-requests";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String clientId;
+    private final URI door;
     private String token = "";
 
-    Organisation(String clientId) {
-        this.clientId = clientId;
+    public Organisation(String clientId) {
+        this(clientId, Stack.APPLICATION);
     }
 
-    String clientId() {
+    private Organisation(String clientId, URI door) {
+        this.clientId = clientId;
+        this.door = door;
+    }
+
+    /** The same one with the same token, calling another server, or all of them through a proxy. */
+    public Organisation at(URI door) {
+        Organisation same = new Organisation(clientId, door);
+        same.token = token();
+        return same;
+    }
+
+    public String clientId() {
         return clientId;
     }
 
-    Reply ask(String purpose) {
+    public Reply ask(String purpose) {
         return ask(
                 Json.createObjectBuilder().add("purpose", purpose).build().toString(),
                 UUID.randomUUID().toString());
     }
 
-    Reply ask(String body, String key) {
+    public Reply ask(String body, String key) {
         return send(call(REQUESTS)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    Reply read(String id) {
+    public Reply read(String id) {
         return send(call(REQUESTS + "/" + id).GET());
     }
 
-    Reply cancel(String id) {
+    public Reply cancel(String id) {
         return send(call(REQUESTS + "/" + id + "/cancel").POST(BodyPublishers.noBody()));
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(call(path).GET());
     }
 
-    Reply importDoses(String csv) {
+    public Reply importDoses(String csv) {
         return send(call("/api/v1/registry/imports")
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(csv)));
     }
 
     /** Puts people on the registry, as the organisation that keeps it. */
-    static void register(Person... people) {
+    public static void register(Person... people) {
         Reply reply = new Organisation("example-registry").importDoses(Person.csv(people));
         if (reply.status() != 202 || reply.json().getInt("rejected") != 0) {
             throw new AssertionError(reply.response().body());
         }
     }
 
-    HttpRequest.Builder call(String path) {
-        return HttpRequest.newBuilder(Stack.APPLICATION.resolve(path)).header("Authorization", "Bearer " + token());
+    public HttpRequest.Builder call(String path) {
+        return HttpRequest.newBuilder(door.resolve(path)).header("Authorization", "Bearer " + token());
     }
 
-    static Reply send(HttpRequest.Builder request) {
+    public static Reply send(HttpRequest.Builder request) {
         try {
             return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failure) {
@@ -84,7 +97,7 @@ final class Organisation {
         }
     }
 
-    synchronized String token() {
+    public synchronized String token() {
         if (token.isEmpty()) {
             Reply reply = send(HttpRequest.newBuilder(tokens())
                     .header("Authorization", "Basic " + basic())

@@ -7,26 +7,26 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 
 /** An answer of the API. */
-record Reply(HttpResponse<String> response) {
+public record Reply(HttpResponse<String> response) {
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return Json.createReader(new StringReader(response.body())).readObject();
     }
 
-    String text(String member) {
+    public String text(String member) {
         return json().getString(member);
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return response.headers().firstValue(name);
     }
 
     /** Status and code of a problem, as the contract's table writes them. */
-    String problem() {
+    public String problem() {
         return status() + " " + text("code");
     }
 }

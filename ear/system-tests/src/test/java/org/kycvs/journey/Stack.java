@@ -14,7 +14,7 @@ import org.kycvs.stack.Ports;
 import org.kycvs.stack.StackSettings;
 
 /** The local stack of the journeys: its own ports and folder, empty at the start, started once, gone with the JVM. */
-final class Stack {
+public final class Stack {
 
     /** Apart from a developer's own stack, which may be running. */
     private static final int DISTANCE = Integer.getInteger("journey.port-distance", 10_000);
@@ -23,15 +23,16 @@ final class Stack {
     private static final Ports PORTS = Ports.standard().movedBy(DISTANCE);
 
     /** Everything that the stack stores and logs. */
-    static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
+    public static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
 
-    static final URI APPLICATION = URI.create(PORTS.http().url());
-    static final String RETURN_URL = PORTS.demoSite().url() + "/return";
-    static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
-    static final String DATABASE =
+    public static final URI APPLICATION = URI.create(PORTS.http().url());
+    public static final String RETURN_URL = PORTS.demoSite().url() + "/return";
+    public static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
+    public static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
 
-    private static final LocalStack STACK = new LocalStack(StackSettings.forTests(PROJECT, STATE, PORTS));
+    private static final LocalStack STACK = new LocalStack(
+            StackSettings.forTests(PROJECT, STATE, PORTS).with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1"));
 
     private static @Nullable Throwable failure;
     private static boolean tried;
@@ -39,7 +40,7 @@ final class Stack {
     private Stack() {}
 
     /** A start that failed fails every journey: another stack may answer on these ports, and must not pass for this one. */
-    static synchronized void start() {
+    public static synchronized void start() {
         if (failure != null) {
             throw new IllegalStateException("The stack did not start", failure);
         }
@@ -57,12 +58,22 @@ final class Stack {
     }
 
     /** For good: everything that was written is then in files. */
-    static synchronized void stop() {
+    public static synchronized void stop() {
         STACK.close();
     }
 
+    /** Its parts, for whoever wants to see the others do without one. */
+    public static LocalStack parts() {
+        return STACK;
+    }
+
+    /** Where one of several servers listens; {@link #APPLICATION} is the first of them. */
+    public static URI door(int server) {
+        return URI.create(PORTS.ofServer(server).http().url());
+    }
+
     /** A password that the stack has made for itself. */
-    static String secret(String name) {
+    public static String secret(String name) {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(STATE.resolve("secrets.properties"))) {
             secrets.load(reader);
@@ -72,7 +83,7 @@ final class Stack {
         }
     }
 
-    static Phone phone(String mobile) {
+    public static Phone phone(String mobile) {
         return new Phone(URI.create(PORTS.handset().url()), mobile);
     }
 }

@@ -25,7 +25,8 @@ import org.kycvs.phone.Phone;
 @Order(Integer.MAX_VALUE)
 class WhatIsLeftBehindIT extends Journey {
 
-    private static final List<String> STORED_OR_LOGGED = List.of("database", "logs", "wildfly/standalone/data");
+    private static final List<String> STORED_OR_LOGGED = List.of(
+            "database", "logs", "wildfly/standalone/data", "wildfly-2/standalone/data", "wildfly-3/standalone/data");
 
     /** Stored in clear by design, and so proves that the search sees what is in the database's files. */
     private static String planted;
