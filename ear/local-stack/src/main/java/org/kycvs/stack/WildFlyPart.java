@@ -107,16 +107,7 @@ final class WildFlyPart implements Part {
         Path home = state.server(part);
         return StandaloneCommandBuilder.of(home)
                 .setJavaHome(Java.HOME)
-                .setJavaOptions(
-                        "-Xms64m",
-                        "-Xmx768m",
-                        "-XX:MetaspaceSize=96M",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.net.preferIPv4Stack=true",
-                        "-Djava.awt.headless=true",
-                        "-Djboss.modules.system.pkgs=org.jboss.byteman")
+                .setJavaOptions(settings.serverJava())
                 .build();
     }
 }
