@@ -8,12 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.kycvs.kernel.Sql.SqlFailed;
 
 /**
  * Empties the outbox: woken by every commit that put something in, and by a timer for what waits or was left behind.
@@ -28,7 +27,8 @@ class Dispatcher {
     /** Few enough to be handed over well within a claim, also by a slow SMS centre. */
     static final int BATCH = 40;
 
-    private static final int LANES = 8;
+    /** As many messages are in the hands of the SMS centres at once, from this node. */
+    static final int LANES = 8;
 
     @Inject
     Outbox outbox;
@@ -36,10 +36,22 @@ class Dispatcher {
     @Inject
     HandOff handOff;
 
+    @Inject
+    SmsGateway gateway;
+
+    @Inject
+    ReceivedReceipts receipts;
+
+    @Inject
+    DatabaseWatch database;
+
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ExecutorService executor;
 
     private final AtomicInteger unheard = new AtomicInteger();
+
+    /** Ends that the database did not take; as long as they stand here nothing else is taken. */
+    private final List<Fate> unrecorded = new ArrayList<>();
 
     void onCommit(@Observes(during = AFTER_SUCCESS) SmsQueued committed) {
         wake();
@@ -63,12 +75,12 @@ class Dispatcher {
     private void work() {
         int heard = unheard.get();
         try {
-            while (round() == BATCH) {
-                // A full batch: there may be more.
-            }
-        } catch (SqlFailed failure) {
-            // Nobody above could be told. What was claimed is due again when its claim ends.
-            LOG.log(Level.ERROR, "The outbox could not be worked through; the timer tries again", failure);
+            database.during(() -> {
+                while (round() == BATCH) {
+                    // A full batch: there may be more.
+                }
+                receipts.note();
+            });
         } finally {
             if (!unheard.compareAndSet(heard, 0)) {
                 start();
@@ -77,11 +89,33 @@ class Dispatcher {
     }
 
     private int round() {
+        record();
+        if (!gateway.isReady()) {
+            return outbox.drop(BATCH);
+        }
         List<WaitingSms> claimed = outbox.claim(BATCH);
-        Map<HandOff.Result, List<WaitingSms>> results = new Lanes(executor, LANES).sort(claimed, handOff::of);
-        outbox.end(Outbox.Outcome.SENT, results.getOrDefault(HandOff.Result.SENT, List.of()));
-        outbox.end(Outbox.Outcome.DROPPED, results.getOrDefault(HandOff.Result.WORTHLESS, List.of()));
-        results.getOrDefault(HandOff.Result.TRY_AGAIN, List.of()).forEach(outbox::tryAgain);
+        List<Fate> fates = new Lanes(executor, LANES).work(claimed, handOff::of);
+        fates.stream().filter(fate -> fate.kind().isEnd()).forEach(unrecorded::add);
+        record();
+        again(fates);
         return claimed.size();
+    }
+
+    /** Kept until the database took it: a hand-off that is recorded within its claim is not made twice. */
+    private void record() {
+        if (!unrecorded.isEmpty()) {
+            outbox.end(unrecorded);
+            unrecorded.clear();
+        }
+    }
+
+    private void again(List<Fate> fates) {
+        List<WaitingSms> again = fates.stream()
+                .filter(fate -> fate.kind() == Fate.Kind.TRY_AGAIN)
+                .map(Fate::row)
+                .toList();
+        if (!again.isEmpty()) {
+            outbox.tryAgain(again);
+        }
     }
 }

@@ -14,13 +14,7 @@ class HandOff {
 
     private static final Logger LOG = System.getLogger(HandOff.class.getName());
 
-    enum Result {
-        SENT,
-        WORTHLESS,
-        TRY_AGAIN,
-        /** The claim is about to end; the row will be due again by itself. */
-        LEFT
-    }
+    private static final CentreError UNREADABLE = new CentreError("SEAL_BROKEN");
 
     @Inject
     Clock clock;
@@ -31,24 +25,26 @@ class HandOff {
     @Inject
     SmsGateway gateway;
 
-    Result of(WaitingSms row) {
+    Fate of(WaitingSms row) {
         Instant now = clock.instant();
         if (row.isWorthless(now)) {
-            return Result.WORTHLESS;
+            return Fate.of(row, Fate.Kind.DROPPED);
         }
-        return row.mayStart(now) ? submit(row) : Result.LEFT;
+        return row.mayStart(now) ? submit(row) : Fate.of(row, Fate.Kind.LEFT);
     }
 
-    private Result submit(WaitingSms row) {
+    private Fate submit(WaitingSms row) {
         try {
-            gateway.submit(envelope.open(row));
-            return Result.SENT;
+            return Fate.sent(row, gateway.submit(envelope.open(row)));
         } catch (SmsNotTaken why) {
             LOG.log(Level.DEBUG, "{0} was not taken: {1}", row, why.getMessage());
-            return Result.TRY_AGAIN;
+            return Fate.of(row, Fate.Kind.TRY_AGAIN);
+        } catch (SmsRefused forGood) {
+            LOG.log(Level.WARNING, "{0} is dead, the SMS centre refuses it for good: {1}", row, forGood.error());
+            return Fate.dead(row, forGood.error());
         } catch (Sealing.SealBroken unreadable) {
-            LOG.log(Level.ERROR, "{0} cannot be opened and is dropped: is its key still in the key store?", row);
-            return Result.WORTHLESS;
+            LOG.log(Level.ERROR, "{0} is dead, it cannot be opened: is its key still in the key store?", row);
+            return Fate.dead(row, UNREADABLE);
         }
     }
 }

@@ -2,10 +2,7 @@ package org.kycvs.delivery;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -32,8 +29,8 @@ final class Lanes {
         this.lanes = lanes;
     }
 
-    /** Every item under what became of it; one whose work broke is left out, and holds up no other. */
-    <T, R> Map<R, List<T>> sort(List<T> items, Function<T, R> work) {
+    /** What became of the items, in their order; one whose work broke is left out, and holds up no other. */
+    <T, R> List<R> work(List<T> items, Function<T, R> work) {
         List<FutureTask<R>> tasks = items.stream()
                 .map(item -> new FutureTask<>(() -> work.apply(item)))
                 .toList();
@@ -41,13 +38,7 @@ final class Lanes {
         Runnable lane = () -> tasks.forEach(FutureTask::run);
         help(lane, Math.min(lanes, items.size()) - 1);
         lane.run();
-        Map<R, List<T>> sorted = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            T item = items.get(i);
-            result(tasks.get(i)).ifPresent(result -> sorted.computeIfAbsent(result, first -> new ArrayList<>())
-                    .add(item));
-        }
-        return sorted;
+        return tasks.stream().map(Lanes::result).flatMap(Optional::stream).toList();
     }
 
     private void help(Runnable lane, int count) {

@@ -8,23 +8,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.Sql;
 
 /**
- * The table {@code delivery.outbox}.
+ * The table {@code delivery.outbox} from the commit to the hand-off.
  *
  * <p>{@link #add} runs in the caller's transaction. All others are called outside of any: each statement commits by
- * itself, so that no lock and no connection is held while an SMS centre makes up its mind.
+ * itself, so that no lock and no connection is held while an SMS centre makes up its mind. What they choose is
+ * materialized: as a mere subquery it may be run once per row, and its limit then limits nothing.
  */
 @ApplicationScoped
 class Outbox {
-
-    /** How a row ends; either way it is blanked by the same statement. */
-    enum Outcome {
-        SENT,
-        DROPPED
-    }
 
     @Inject
     Sql sql;
@@ -63,36 +62,68 @@ class Outbox {
                 """, Outbox::read, now, most, now.plus(WaitingSms.CLAIM));
     }
 
-    void end(Outcome outcome, List<WaitingSms> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** Blanks the rows by the very statement that says how they ended; one that has ended already stays as it is. */
+    void end(List<Fate> ended) {
         sql.update(
                 """
-                UPDATE delivery.outbox SET outcome = ?, ended_at = ?, message = NULL
-                WHERE id = ANY (CAST(? AS uuid[])) AND outcome IS NULL
+                UPDATE delivery.outbox SET outcome = fate.outcome, ended_at = ?, message = NULL, error = fate.error,
+                  receipts_due = string_to_array(fate.receipts, ' ')
+                FROM unnest(CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]))
+                  AS fate (id, outcome, error, receipts)
+                WHERE outbox.id = fate.id AND outbox.outcome IS NULL
                 """,
-                outcome,
                 clock.instant(),
-                rows.stream().map(row -> row.id().toString()).toArray(String[]::new));
+                column(ended, fate -> fate.row().id().toString()),
+                column(ended, fate -> fate.kind().name()),
+                column(ended, fate -> fate.error().map(CentreError::code).orElse(null)),
+                column(ended, Outbox::receipts));
     }
 
-    /** Unless another dispatcher has taken the row meanwhile: its claim counts, not ours. */
-    void tryAgain(WaitingSms row) {
+    /** Unless another dispatcher has taken a row meanwhile: its claim counts, not ours. */
+    void tryAgain(List<WaitingSms> rows) {
+        Instant now = clock.instant();
         sql.update(
-                "UPDATE delivery.outbox SET due_at = ? WHERE id = ? AND attempts = ? AND outcome IS NULL",
-                row.nextTry(clock.instant()),
-                row.id(),
-                row.attempt());
+                """
+                UPDATE delivery.outbox SET due_at = again.due_at
+                FROM unnest(CAST(? AS uuid[]), CAST(? AS integer[]), CAST(? AS timestamptz[])) AS again (id, attempt, due_at)
+                WHERE outbox.id = again.id AND outbox.attempts = again.attempt AND outbox.outcome IS NULL
+                """,
+                column(rows, row -> row.id().toString()),
+                column(rows, row -> String.valueOf(row.attempt())),
+                column(rows, row -> row.nextTry(now, ThreadLocalRandom.current().nextDouble())
+                        .toString()));
+    }
+
+    /** Drops due rows that are past their worth, without taking any; says how many. For when nobody takes messages. */
+    int drop(int most) {
+        Instant now = clock.instant();
+        return sql.update("""
+                WITH worthless AS MATERIALIZED (
+                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND due_at <= ? AND not_after <= ?
+                  LIMIT ? FOR UPDATE SKIP LOCKED)
+                UPDATE delivery.outbox SET outcome = 'DROPPED', ended_at = ?, message = NULL
+                FROM worthless WHERE outbox.id = worthless.id
+                """, now, now, most, now);
     }
 
     /** Forgets some of the rows that ended before that instant, and says how many. */
     int erase(Instant endedBefore, int most) {
         return sql.update("""
-                DELETE FROM delivery.outbox WHERE id IN (
+                WITH ended AS MATERIALIZED (
                   SELECT id FROM delivery.outbox WHERE outcome IS NOT NULL AND ended_at < ?
                   LIMIT ? FOR UPDATE SKIP LOCKED)
+                DELETE FROM delivery.outbox USING ended WHERE outbox.id = ended.id
                 """, endedBefore, most);
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable String receipts(Fate fate) {
+        return fate.receipts().isEmpty()
+                ? null
+                : fate.receipts().stream().map(ReceiptId::toString).collect(Collectors.joining(" "));
     }
 
     private static WaitingSms read(ResultSet row) throws SQLException {

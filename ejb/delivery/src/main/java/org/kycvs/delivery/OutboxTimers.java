@@ -7,8 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import org.kycvs.kernel.Sql.SqlFailed;
 
 /** Looks after what waits, every second, and forgets what ended a day ago; on every node, in no transaction. */
 @Singleton
@@ -16,6 +19,8 @@ import java.time.Duration;
 @DependsOn("DeliverySchema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxTimers {
+
+    private static final Logger LOG = System.getLogger(OutboxTimers.class.getName());
 
     /** Blank rows tell an operator what was sent when; after a day nobody asks. */
     private static final Duration KEPT = Duration.ofDays(1);
@@ -38,8 +43,12 @@ public class OutboxTimers {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void forget() {
-        while (outbox.erase(clock.instant().minus(KEPT), ERASED_AT_ONCE) == ERASED_AT_ONCE) {
-            // More are waiting.
+        try {
+            while (outbox.erase(clock.instant().minus(KEPT), ERASED_AT_ONCE) == ERASED_AT_ONCE) {
+                // More are waiting.
+            }
+        } catch (SqlFailed toldAlready) {
+            LOG.log(Level.DEBUG, "Nothing is forgotten while the database is away");
         }
     }
 }

@@ -16,9 +16,6 @@ record WaitingSms(UUID id, byte[] sealed, Instant notAfter, int attempt, Instant
     /** How long a row belongs to the dispatcher that took it; a row of a killed one waits that long. */
     static final Duration CLAIM = Duration.ofSeconds(30);
 
-    /** A hand-off that starts needs this long at most, so it never starts later than this before the claim's end. */
-    static final Duration LONGEST_HAND_OFF = Duration.ofSeconds(15);
-
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final int DOUBLINGS = 4;
 
@@ -29,12 +26,18 @@ record WaitingSms(UUID id, byte[] sealed, Instant notAfter, int attempt, Instant
 
     /** Whether a hand-off that starts now ends while the row is still ours. */
     boolean mayStart(Instant now) {
-        return !now.isAfter(claimedUntil.minus(LONGEST_HAND_OFF));
+        return !now.isAfter(claimedUntil.minus(SmsGateway.LONGEST_SUBMIT));
     }
 
-    /** After 1, 2, 4, 8, then every 16 seconds; at the end of its worth in any case, to be dropped in time. */
-    Instant nextTry(Instant now) {
-        Instant next = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS)));
+    /**
+     * After 1, 2, 4, 8, then every 16 seconds, each up to half as much longer, so that what failed together does not come
+     * back together; at the end of its worth in any case, to be dropped in time.
+     *
+     * @param chance from 0 to 1
+     */
+    Instant nextTry(Instant now, double chance) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS));
+        Instant next = now.plus(wait).plusMillis((long) (wait.toMillis() / 2 * chance));
         return next.isBefore(notAfter) ? next : notAfter;
     }
 

@@ -3,7 +3,6 @@ package org.kycvs.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,13 +18,14 @@ class LanesTest {
     private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
 
     @Test
-    void everyItemStandsUnderWhatBecameOfItOnce() {
+    void everyItemIsWorkedOnOnceAndAnsweredInOrder() {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            Map<String, List<Integer>> sorted =
-                    new Lanes(threads, 4).sort(HUNDRED, number -> number % 2 == 0 ? "even" : "odd");
-            assertThat(sorted.get("even")).hasSize(50).allMatch(number -> number % 2 == 0);
-            assertThat(sorted.get("odd")).hasSize(50).doesNotHaveDuplicates();
+            assertThat(new Lanes(threads, 4).work(HUNDRED, number -> 2 * number))
+                    .isEqualTo(IntStream.range(0, 100)
+                            .map(number -> 2 * number)
+                            .boxed()
+                            .toList());
         } finally {
             threads.shutdownNow();
         }
@@ -36,8 +36,8 @@ class LanesTest {
         ExecutorService threads = Executors.newFixedThreadPool(1);
         CountDownLatch both = new CountDownLatch(2);
         try {
-            Map<Boolean, List<Integer>> met = new Lanes(threads, 2).sort(List.of(1, 2), item -> meets(both));
-            assertThat(met).containsOnlyKeys(true);
+            assertThat(new Lanes(threads, 2).work(List.of(1, 2), item -> meets(both)))
+                    .containsExactly(true, true);
         } finally {
             threads.shutdownNow();
         }
@@ -45,8 +45,7 @@ class LanesTest {
 
     @Test
     void withoutAFreeThreadTheCallerDoesTheWork() {
-        assertThat(new Lanes(task -> {}, 8).sort(HUNDRED, number -> "done").get("done"))
-                .hasSize(100);
+        assertThat(new Lanes(task -> {}, 8).work(HUNDRED, number -> "done")).hasSize(100);
     }
 
     @Test
@@ -56,18 +55,18 @@ class LanesTest {
                     throw new RejectedExecutionException();
                 },
                 8);
-        assertThat(lanes.sort(HUNDRED, number -> "done").get("done")).hasSize(100);
+        assertThat(lanes.work(HUNDRED, number -> "done")).hasSize(100);
     }
 
     @Test
     void anItemThatBreaksHoldsUpNoOther() {
-        Map<String, List<Integer>> sorted = new Lanes(task -> {}, 8).sort(HUNDRED, number -> {
+        List<Integer> worked = new Lanes(task -> {}, 8).work(HUNDRED, number -> {
             if (number == 1) {
                 throw new IllegalStateException("broken");
             }
-            return "done";
+            return number;
         });
-        assertThat(sorted.get("done")).hasSize(99).doesNotContain(1);
+        assertThat(worked).hasSize(99).doesNotContain(1);
     }
 
     private static boolean meets(CountDownLatch both) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.kycvs.kernel.Ids;
@@ -44,6 +45,28 @@ final class OutboxDatabase {
         outbox.ids = new Ids(clock);
         outbox.envelope = SmsSamples.envelope();
         return outbox;
+    }
+
+    ReceivedReceipts receipts(Clock clock) {
+        ReceivedReceipts receipts = new ReceivedReceipts();
+        receipts.rows = new ReceiptRows();
+        receipts.rows.sql = sql;
+        receipts.clock = clock;
+        return receipts;
+    }
+
+    Dispatcher dispatcher(Clock clock, SmsGateway gateway, ExecutorService executor) {
+        Dispatcher made = new Dispatcher();
+        made.outbox = outbox(clock);
+        made.handOff = new HandOff();
+        made.handOff.clock = clock;
+        made.handOff.envelope = SmsSamples.envelope();
+        made.handOff.gateway = gateway;
+        made.gateway = gateway;
+        made.receipts = receipts(clock);
+        made.database = new DatabaseWatch();
+        made.executor = executor;
+        return made;
     }
 
     void empty() {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kycvs.delivery.Outbox.Outcome;
 import org.kycvs.kernel.MovableClock;
 import org.kycvs.kernel.Sql.SqlFailed;
 
@@ -52,14 +51,18 @@ class OutboxTest {
     void aRowThatEndsIsBlankInTheSameStatement() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         List<WaitingSms> claimed = outbox.claim(10);
-        outbox.end(Outcome.SENT, claimed.subList(0, 1));
-        outbox.end(Outcome.DROPPED, claimed.subList(1, 2));
+        outbox.end(List.of(
+                Fate.sent(claimed.get(0), List.of(new ReceiptId("centre", "1"), new ReceiptId("centre", "2"))),
+                Fate.of(claimed.get(1), Fate.Kind.DROPPED),
+                Fate.dead(claimed.get(2), new CentreError("0x0000000B"))));
 
         assertThat(database.sql.list(
-                        "SELECT outcome FROM delivery.outbox WHERE message IS NULL ORDER BY outcome",
-                        row -> row.getString("outcome")))
-                .containsExactly("DROPPED", "SENT");
+                        "SELECT concat_ws(' ', outcome, error, receipts_due) AS ended FROM delivery.outbox"
+                                + " WHERE message IS NULL ORDER BY outcome",
+                        row -> row.getString("ended")))
+                .containsExactly("DEAD 0x0000000B", "DROPPED", "SENT {centre/1,centre/2}");
         clock.forward(Duration.ofDays(1));
         assertThat(outbox.claim(10)).isEmpty();
     }
@@ -84,9 +87,10 @@ class OutboxTest {
     @Test
     void aFailedOneWaitsBeforeItIsTakenAgain() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        outbox.claim(10).forEach(outbox::tryAgain);
+        outbox.tryAgain(outbox.claim(10));
+        clock.forward(Duration.ofMillis(999));
         assertThat(outbox.claim(10)).isEmpty();
-        clock.forward(Duration.ofSeconds(1));
+        clock.forward(Duration.ofMillis(501));
         assertThat(outbox.claim(10)).hasSize(1);
     }
 
@@ -96,12 +100,23 @@ class OutboxTest {
         List<WaitingSms> slow = outbox.claim(10);
         clock.forward(WaitingSms.CLAIM);
         List<WaitingSms> next = outbox.claim(10);
-        slow.forEach(outbox::tryAgain);
+        outbox.tryAgain(slow);
         clock.forward(Duration.ofSeconds(5));
         assertThat(outbox.claim(10)).isEmpty();
-        outbox.end(Outcome.SENT, next);
-        outbox.end(Outcome.DROPPED, slow);
+        outbox.end(List.of(Fate.sent(next.get(0), List.of())));
+        outbox.end(List.of(Fate.of(slow.get(0), Fate.Kind.DROPPED)));
         assertThat(database.dump()).contains("SENT").doesNotContain("DROPPED");
+    }
+
+    @Test
+    void whatIsPastItsWorthCanBeDroppedWithoutBeingTaken() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(181)));
+        assertThat(outbox.drop(10)).isZero();
+        clock.forward(Duration.ofSeconds(180));
+        assertThat(outbox.drop(10)).isEqualTo(1);
+        assertThat(database.dump()).containsOnlyOnce("DROPPED");
+        assertThat(outbox.claim(10)).hasSize(1);
     }
 
     @Test
@@ -134,7 +149,8 @@ class OutboxTest {
         for (int number = 0; number < 4; number++) {
             outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         }
-        outbox.end(Outcome.SENT, outbox.claim(3));
+        outbox.end(
+                outbox.claim(3).stream().map(row -> Fate.sent(row, List.of())).toList());
         assertThat(outbox.erase(NOON, 10)).isZero();
         assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(2);
         assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(1);

@@ -21,12 +21,18 @@ class WaitingSmsTest {
     @ParameterizedTest
     @CsvSource({"1,1", "2,2", "3,4", "4,8", "5,16", "6,16", "100,16"})
     void theWaitGrowsWithEachAttempt(int attempt, long seconds) {
-        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON)).isEqualTo(NOON.plusSeconds(seconds));
+        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON, 0)).isEqualTo(NOON.plusSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0.5,1250", "1,1,1500", "3,0.5,5000", "100,1,24000"})
+    void chanceMakesAWaitUpToHalfAsMuchLonger(int attempt, double chance, long millis) {
+        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON, chance)).isEqualTo(NOON.plusMillis(millis));
     }
 
     @Test
     void theLastWaitEndsWithTheMessagesWorthSoThatItIsBlankedInTime() {
-        assertThat(waiting(5, NOON.plusSeconds(3)).nextTry(NOON)).isEqualTo(NOON.plusSeconds(3));
+        assertThat(waiting(5, NOON.plusSeconds(3)).nextTry(NOON, 0.9)).isEqualTo(NOON.plusSeconds(3));
     }
 
     @ParameterizedTest

@@ -4,32 +4,44 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Spares an SMS centre that is away: after each failure a longer pause, from half a second to 8 seconds. */
+/** Spares an SMS centre that is in trouble: after each failure a longer pause, from half a second to 8 seconds. */
 final class BackOff {
 
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
     private final Clock clock;
+    private Instant failedAt = Instant.EPOCH;
+    private Duration pause = Duration.ZERO;
     private Duration next = FIRST;
-    private Instant until = Instant.MIN;
 
     BackOff(Clock clock) {
         this.clock = clock;
     }
 
-    boolean isOver() {
-        return !clock.instant().isBefore(until);
+    /** In either direction, so that a clock that was set back makes no pause longer. */
+    synchronized boolean isOver() {
+        return sinceFailure().compareTo(pause) >= 0;
     }
 
-    void failed() {
-        until = clock.instant().plus(next);
-        Duration doubled = next.multipliedBy(2);
-        next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    synchronized Duration sinceFailure() {
+        return Duration.between(failedAt, clock.instant()).abs();
     }
 
-    void succeeded() {
-        next = FIRST;
-        until = Instant.MIN;
+    /** Of several that fail at once, or within the pause of an earlier one, only the first counts. */
+    synchronized void failed() {
+        if (isOver()) {
+            failedAt = clock.instant();
+            pause = next;
+            Duration doubled = next.multipliedBy(2);
+            next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        }
+    }
+
+    /** Ends no pause: a success within one was begun before it. */
+    synchronized void succeeded() {
+        if (isOver()) {
+            next = FIRST;
+        }
     }
 }

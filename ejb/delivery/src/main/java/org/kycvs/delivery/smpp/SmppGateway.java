@@ -2,35 +2,92 @@ package org.kycvs.delivery.smpp;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.kycvs.delivery.ReceiptId;
 import org.kycvs.delivery.SmsGateway;
 import org.kycvs.delivery.SmsMessage;
 import org.kycvs.delivery.SmsNotTaken;
+import org.kycvs.delivery.SmsReceipts;
+import org.kycvs.delivery.SmsRefused;
 
-/** Text messages through an SMS centre; of a long text every part is taken, or the message is not. */
+/**
+ * Text messages through one SMS centre or the first of two that takes them; of a long text every part is taken, or the
+ * message is not.
+ */
 public final class SmppGateway implements SmsGateway, AutoCloseable {
 
+    /** Later than this nothing is begun, because it might end too late. */
+    private static final Duration LAST_BEGIN = LONGEST_SUBMIT.minus(SmppLink.RESPONSE);
+
     private final PartReferences references = new PartReferences();
-    private final SmppLink link;
+    private final List<SmppLink> links;
     private final Sender sender;
     private final Clock clock;
 
-    /** Connects only when there is something to send: a centre that is away stops no start. */
-    SmppGateway(SmsCentre centre, Sender sender, Clock clock) {
-        this.link = new SmppLink(centre, clock);
+    /** Connects with {@link #tend} only: a centre that is away stops no start. */
+    SmppGateway(List<SmsCentre> centres, Sender sender, SmsReceipts receipts, Clock clock) {
+        this.links = centres.stream()
+                .map(centre ->
+                        new SmppLink(centre, meanwhile(centre, centres), new ReceiptListener(centre, receipts), clock))
+                .toList();
         this.sender = sender;
         this.clock = clock;
     }
 
+    private static String meanwhile(SmsCentre centre, List<SmsCentre> centres) {
+        return centres.stream()
+                .filter(other -> other != centre)
+                .map(other -> "messages go by " + other)
+                .findFirst()
+                .orElse("messages wait");
+    }
+
+    /** To be called every second: opens the sessions that are missing; one centre's silence holds up no other. */
+    void tend(Executor threads) {
+        links.forEach(link -> threads.execute(link::tend));
+    }
+
     @Override
-    public void submit(SmsMessage message) throws SmsNotTaken {
-        String validity = ValidityPeriod.of(Duration.between(clock.instant(), message.notAfter()));
+    public boolean isReady() {
+        return links.stream().anyMatch(SmppLink::isUsable);
+    }
+
+    @Override
+    public List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken, SmsRefused {
+        Instant begun = clock.instant();
+        String validity = ValidityPeriod.of(Duration.between(begun, message.notAfter()));
+        List<ReceiptId> receipts = new ArrayList<>();
         for (SmsPart part : SmsPart.of(message.text(), references.next())) {
-            link.exchange(new Submission(sender, message.to(), validity, part));
+            submit(new Submission(sender, message.to(), validity, part), begun).ifPresent(receipts::add);
         }
+        return receipts;
+    }
+
+    /** By the first centre that takes it. A text may thus go by both, part by part: the phone joins them all the same. */
+    private Optional<ReceiptId> submit(Submission submission, Instant begun) throws SmsNotTaken, SmsRefused {
+        SmsNotTaken last = new SmsNotTaken("no SMS centre takes messages");
+        for (SmppLink link : links) {
+            if (link.isUsable() && mayBegin(begun)) {
+                try {
+                    return link.submit(submission);
+                } catch (SmsNotTaken why) {
+                    last = why;
+                }
+            }
+        }
+        throw last;
+    }
+
+    private boolean mayBegin(Instant begun) {
+        return Duration.between(begun, clock.instant()).compareTo(LAST_BEGIN) <= 0;
     }
 
     @Override
     public void close() {
-        link.close();
+        links.forEach(SmppLink::close);
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.bean.BindType;
@@ -12,79 +15,130 @@ import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindParameter;
+import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.delivery.ReceiptId;
 import org.kycvs.delivery.SmsNotTaken;
+import org.kycvs.delivery.SmsRefused;
 
-/** The one session with the SMS centre: opened at need, kept, opened again after a pause when it was lost. */
+/** The one session with one SMS centre: kept, watched, opened again after a pause when it was lost. */
 final class SmppLink implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SmppLink.class.getName());
 
+    /** The longest that a submission waits for its answer. */
+    static final Duration RESPONSE = Duration.ofSeconds(7);
+
     private static final int ENQUIRE_LINK_MILLIS = 30_000;
-    private static final int BIND_MILLIS = 5_000;
-    private static final int RESPONSE_MILLIS = 5_000;
+    private static final int BIND_MILLIS = 3_000;
+
+    /** What the library has read and not yet worked on; beyond it, it refuses by itself. */
+    private static final int PDU_QUEUE = 1_000;
 
     private final SmsCentre centre;
-    private final BackOff backOff;
-    private @Nullable SMPPSession session;
-    private boolean awayTold;
+    private final MessageReceiverListener listener;
+    private final CentreHealth health;
+    private final ReentrantLock tending = new ReentrantLock();
+    private volatile @Nullable SMPPSession session;
+    private boolean boundBefore;
+    private boolean closed;
 
-    SmppLink(SmsCentre centre, Clock clock) {
+    SmppLink(SmsCentre centre, String meanwhile, MessageReceiverListener listener, Clock clock) {
         this.centre = centre;
-        this.backOff = new BackOff(clock);
+        this.listener = listener;
+        this.health = new CentreHealth(centre, meanwhile, clock);
     }
 
-    /** Something that is said over the session and answered. */
-    @FunctionalInterface
-    interface Exchange {
-        void with(SMPPSession session)
-                throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
-                        IOException;
+    /**
+     * Opens the session if there is none; to be called every second, so that no message ever waits for a bind. Returns at
+     * once where an earlier call is still at it.
+     */
+    void tend() {
+        if (tending.tryLock()) {
+            try {
+                check();
+            } finally {
+                tending.unlock();
+            }
+        }
     }
 
-    /** @throws SmsNotTaken if there is no session, no answer, or a negative one */
-    void exchange(Exchange exchange) throws SmsNotTaken {
+    private void check() {
+        SMPPSession known = session;
+        if (known != null && !known.getSessionState().isBound()) {
+            session = null;
+            known.close();
+            health.trouble("the session was lost");
+        }
+        if (session == null && !closed && health.mayBeAsked()) {
+            connect();
+        }
+        if (session != null) {
+            health.standing();
+        }
+    }
+
+    boolean isUsable() {
+        SMPPSession known = session;
+        return known != null && known.getSessionState().isTransmittable() && health.mayBeAsked();
+    }
+
+    /**
+     * Submits over the session that stands.
+     *
+     * @return by which id the centre will speak of it, if it is usable
+     * @throws SmsNotTaken if there is no session, no answer, or a negative one
+     * @throws SmsRefused if the answer is a no for good
+     */
+    Optional<ReceiptId> submit(Submission submission) throws SmsNotTaken, SmsRefused {
+        SMPPSession known = session;
+        if (known == null) {
+            throw new SmsNotTaken("not bound");
+        }
         try {
-            exchange.with(session());
-        } catch (NegativeResponseException refused) {
-            String status = "status 0x%08x".formatted(refused.getCommandStatus());
-            LOG.log(Level.WARNING, "The SMS centre refused a message: {0}", status);
-            throw new SmsNotTaken(status);
-        } catch (PDUException | ResponseTimeoutException | InvalidResponseException | IOException failure) {
-            throw new SmsNotTaken(failure.getClass().getSimpleName());
+            String messageId = submission.over(known);
+            health.worked();
+            return centre.receiptId(messageId);
+        } catch (NegativeResponseException negative) {
+            throw notTaken(new Refusal(negative.getCommandStatus()));
+        } catch (ResponseTimeoutException | InvalidResponseException | IOException failure) {
+            throw inTrouble(failure.getClass().getSimpleName());
+        } catch (PDUException unsendable) {
+            throw new SmsNotTaken(unsendable.getClass().getSimpleName());
         }
     }
 
-    private synchronized SMPPSession session() throws SmsNotTaken {
-        if (session != null && session.getSessionState().isTransmittable()) {
-            return session;
+    private SmsNotTaken notTaken(Refusal refusal) throws SmsRefused {
+        if (refusal.isForGood()) {
+            throw new SmsRefused(refusal.error());
         }
-        if (!backOff.isOver()) {
-            throw new SmsNotTaken("the SMS centre is away");
-        }
-        close();
-        session = connect();
-        return session;
+        return refusal.wantsRest() ? inTrouble("status " + refusal) : new SmsNotTaken("status " + refusal);
     }
 
-    private SMPPSession connect() throws SmsNotTaken {
+    private SmsNotTaken inTrouble(String why) {
+        health.trouble(why);
+        return new SmsNotTaken(why);
+    }
+
+    private void connect() {
         SMPPSession opening = new SMPPSession(new TimedSockets());
         opening.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
-        opening.setTransactionTimer(RESPONSE_MILLIS);
-        opening.setMessageReceiverListener(new Unheard());
+        opening.setTransactionTimer(RESPONSE.toMillis());
+        opening.setQueueCapacity(PDU_QUEUE);
+        opening.setMessageReceiverListener(listener);
         try {
             opening.connectAndBind(centre.host(), centre.port(), bind(), BIND_MILLIS);
         } catch (IOException away) {
             opening.close();
-            backOff.failed();
-            tellAway(away);
-            throw new SmsNotTaken("the SMS centre is away");
+            health.trouble(String.valueOf(away.getMessage()));
+            return;
         }
-        backOff.succeeded();
-        awayTold = false;
-        LOG.log(Level.INFO, "Bound to the SMS centre {0}", centre);
-        return opening;
+        session = opening;
+        if (!boundBefore) {
+            boundBefore = true;
+            LOG.log(Level.INFO, "Bound to the SMS centre {0}", centre);
+        }
     }
 
     private BindParameter bind() {
@@ -98,19 +152,18 @@ final class SmppLink implements AutoCloseable {
                 "");
     }
 
-    /** Once, not for every knock. */
-    private void tellAway(IOException away) {
-        if (!awayTold) {
-            awayTold = true;
-            LOG.log(Level.WARNING, "No session with the SMS centre {0}, messages wait: {1}", centre, away.getMessage());
-        }
-    }
-
     @Override
-    public synchronized void close() {
-        if (session != null) {
-            session.unbindAndClose();
-            session = null;
+    public void close() {
+        tending.lock();
+        try {
+            closed = true;
+            SMPPSession known = session;
+            if (known != null) {
+                session = null;
+                known.unbindAndClose();
+            }
+        } finally {
+            tending.unlock();
         }
     }
 }

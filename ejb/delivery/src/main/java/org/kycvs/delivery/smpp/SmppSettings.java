@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.kycvs.delivery.SmsReceipts;
 import org.kycvs.kernel.Settings;
 
 /** Reads {@code KYCVS_DELIVERY_*} at the start: who misses one learns it then, and not with the first message. */
@@ -24,14 +25,14 @@ public class SmppSettings {
         Sender.read(settings);
     }
 
-    /** One gateway a node, with one session. */
+    /** One gateway a node, with one session for each centre. */
     @ApplicationScoped
     static class OneGateway {
 
         @Produces
         @jakarta.inject.Singleton
-        SmppGateway open(Settings settings, Clock clock) {
-            return new SmppGateway(SmsCentre.read(settings), Sender.read(settings), clock);
+        SmppGateway open(Settings settings, SmsReceipts receipts, Clock clock) {
+            return new SmppGateway(SmsCentre.read(settings), Sender.read(settings), receipts, clock);
         }
 
         void close(@Disposes SmppGateway gateway) {

@@ -1,6 +1,7 @@
 package org.kycvs.delivery.smpp;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.bean.DataCodings;
@@ -11,6 +12,7 @@ import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
+import org.jsmpp.session.SubmitSmResult;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.MobileNumber;
 
@@ -19,19 +21,18 @@ import org.kycvs.kernel.MobileNumber;
  *
  * @param validity as {@link ValidityPeriod} writes it
  */
-record Submission(Sender sender, MobileNumber to, @Nullable String validity, SmsPart part)
-        implements SmppLink.Exchange {
+record Submission(Sender sender, MobileNumber to, @Nullable String validity, SmsPart part) {
 
     private static final int WITH_HEADER = 0x40;
 
-    /** A receipt would quote the text's first characters, and nothing here waits for one. */
-    private static final RegisteredDelivery NO_RECEIPT = new RegisteredDelivery(0);
+    /** Whether it arrived or not (section 5.2.17). */
+    private static final RegisteredDelivery WITH_RECEIPT = new RegisteredDelivery(1);
 
-    @Override
-    public void with(SMPPSession session)
+    /** @return the centre's message id, empty if it gave none */
+    String over(SMPPSession session)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
-        session.submitShortMessage(
+        SubmitSmResult answer = session.submitShortMessage(
                 "",
                 sender.type(),
                 sender.plan(),
@@ -44,10 +45,11 @@ record Submission(Sender sender, MobileNumber to, @Nullable String validity, Sms
                 (byte) 0,
                 null,
                 validity,
-                NO_RECEIPT,
+                WITH_RECEIPT,
                 (byte) 0,
                 DataCodings.newInstance(part.dataCoding()),
                 (byte) 0,
                 part.octets());
+        return Objects.requireNonNullElse(answer.getMessageId(), "");
     }
 }

@@ -10,7 +10,7 @@ import org.jsmpp.session.connection.socket.SocketConnection;
 /** Connects within a time; the library's own factory waits as long as the operating system, minutes. */
 final class TimedSockets implements ConnectionFactory {
 
-    private static final int CONNECT_MILLIS = 3_000;
+    private static final int CONNECT_MILLIS = 2_000;
 
     @Override
     public Connection createConnection(String host, int port) throws IOException {

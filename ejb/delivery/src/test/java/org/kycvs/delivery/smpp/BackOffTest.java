@@ -19,6 +19,7 @@ class BackOffTest {
     void eachFailureMakesThePauseLonger(int failures, long millis) {
         for (int failure = 1; failure < failures; failure++) {
             backOff.failed();
+            clock.forward(Duration.ofSeconds(8));
         }
         backOff.failed();
         clock.forward(Duration.ofMillis(millis - 1));
@@ -30,11 +31,36 @@ class BackOffTest {
     @Test
     void aSuccessForgetsWhatWas() {
         backOff.failed();
+        clock.forward(Duration.ofSeconds(8));
         backOff.failed();
+        clock.forward(Duration.ofSeconds(8));
         backOff.succeeded();
-        assertThat(backOff.isOver()).isTrue();
         backOff.failed();
         clock.forward(Duration.ofMillis(500));
+        assertThat(backOff.isOver()).isTrue();
+    }
+
+    @Test
+    void severalThatFailTogetherAreOneFailure() {
+        for (int lane = 0; lane < 8; lane++) {
+            backOff.failed();
+        }
+        clock.forward(Duration.ofMillis(500));
+        assertThat(backOff.isOver()).isTrue();
+    }
+
+    @Test
+    void aSuccessThatWasBegunEarlierEndsNoPause() {
+        backOff.failed();
+        backOff.succeeded();
+        assertThat(backOff.isOver()).isFalse();
+    }
+
+    @Test
+    void aClockThatIsSetBackMakesNoPauseLonger() {
+        clock.forward(Duration.ofHours(2));
+        backOff.failed();
+        clock.forward(Duration.ofHours(-1));
         assertThat(backOff.isOver()).isTrue();
     }
 }

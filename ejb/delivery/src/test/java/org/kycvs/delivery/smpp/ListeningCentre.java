@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.DataCodings;
@@ -38,6 +39,10 @@ final class ListeningCentre implements AutoCloseable {
     final List<SubmitSm> taken = Collections.synchronizedList(new ArrayList<>());
     final List<String> binds = Collections.synchronizedList(new ArrayList<>());
     volatile int refuseWith;
+    /** How it writes the id of the nth message that it took. */
+    volatile IntFunction<String> ids = Integer::toString;
+    /** What it does before it answers, for example wait, or tell a receipt already. */
+    volatile Runnable beforeAnswer = () -> {};
 
     private final SMPPServerSessionListener listener;
     private final ConcurrentLinkedQueue<SMPPServerSession> sessions = new ConcurrentLinkedQueue<>();
@@ -50,6 +55,7 @@ final class ListeningCentre implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        listener.setPduProcessorDegree(16);
         listener.setMessageReceiverListener(receiver());
         threads.execute(this::accept);
     }
@@ -125,8 +131,14 @@ final class ListeningCentre implements AutoCloseable {
         if (refuseWith != 0) {
             throw new ProcessRequestException("refused", refuseWith);
         }
-        taken.add(submit);
-        return new SubmitSmResult(new MessageId("" + taken.size()), new OptionalParameter[0]);
+        String id = take(taken, submit);
+        beforeAnswer.run();
+        return new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
+    }
+
+    private synchronized String take(List<SubmitSm> all, SubmitSm submit) {
+        all.add(submit);
+        return ids.apply(all.size());
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsmpp.bean.TypeOfNumber;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,33 @@ class SmppSettingsTest {
 
     @Test
     void onlyThePasswordHasNoDefault() {
-        SmsCentre centre = SmsCentre.read(settings(Map.of("KYCVS_DELIVERY_SMPP_PASSWORD", "secret")));
-        assertThat(centre).isEqualTo(new SmsCentre("localhost", 2775, "kycvs", "secret"));
-        assertThat(centre.toString()).isEqualTo("kycvs@localhost:2775");
+        List<SmsCentre> centres = SmsCentre.read(settings(Map.of("KYCVS_DELIVERY_SMPP_PASSWORD", "secret")));
+        assertThat(centres).containsExactly(new SmsCentre("localhost", 2775, "kycvs", "secret", ReceiptIds.SAME));
+        assertThat(centres.get(0)).hasToString("kycvs@localhost:2775");
+    }
+
+    @Test
+    void aSecondCentreIsThereWithItsHostAndThenNeedsItsPassword() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "KYCVS_DELIVERY_SMPP_PASSWORD", "secret",
+                "KYCVS_DELIVERY_SMPP_SECOND_HOST", "other",
+                "KYCVS_DELIVERY_SMPP_SECOND_PORT", "2776",
+                "KYCVS_DELIVERY_SMPP_SECOND_SYSTEM_ID", "we",
+                "KYCVS_DELIVERY_SMPP_SECOND_RECEIPT_IDS", "decimal"));
+        assertThatThrownBy(() -> SmsCentre.read(settings(environment)))
+                .hasMessageContaining("KYCVS_DELIVERY_SMPP_SECOND_PASSWORD");
+        environment.put("KYCVS_DELIVERY_SMPP_SECOND_PASSWORD", "hidden");
+        assertThat(SmsCentre.read(settings(environment)))
+                .last()
+                .isEqualTo(new SmsCentre("other", 2776, "we", "hidden", ReceiptIds.DECIMAL));
+    }
+
+    @Test
+    void aFormOfIdsThatThereIsNotIsRefused() {
+        assertThatThrownBy(() -> SmsCentre.read(settings(
+                        Map.of("KYCVS_DELIVERY_SMPP_PASSWORD", "secret", "KYCVS_DELIVERY_SMPP_RECEIPT_IDS", "octal"))))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageContaining("KYCVS_DELIVERY_SMPP_RECEIPT_IDS");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.kycvs.delivery.smpp;
 
+import java.util.Optional;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -8,12 +9,19 @@ import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
+import org.kycvs.delivery.SmsReceipt;
+import org.kycvs.delivery.SmsReceipts;
 
-/** What a centre says unasked is acknowledged and forgotten; without a listener the library would log its text. */
-final class Unheard implements MessageReceiverListener {
+/** Passes on the receipts of a centre; what else it says unasked is acknowledged and forgotten. */
+record ReceiptListener(SmsCentre centre, SmsReceipts receipts) implements MessageReceiverListener {
 
     @Override
-    public void onAcceptDeliverSm(DeliverSm unasked) {}
+    public void onAcceptDeliverSm(DeliverSm told) throws ProcessRequestException {
+        Optional<SmsReceipt> receipt = Receipt.read(centre, told);
+        if (receipt.isPresent() && !receipts.offer(receipt.get())) {
+            throw new ProcessRequestException("no room for a receipt, tell it again", SMPPConstant.STAT_ESME_RX_T_APPN);
+        }
+    }
 
     @Override
     public void onAcceptAlertNotification(AlertNotification unasked) {}
