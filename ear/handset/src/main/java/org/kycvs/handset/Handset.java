@@ -5,7 +5,9 @@ import java.net.BindException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 
 /** The process: an SMS centre, the page that shows what each mobile received, and the organisations' return page. */
@@ -17,6 +19,8 @@ public final class Handset implements AutoCloseable {
     private final HandsetSettings settings;
     private final Clock clock = Clock.systemUTC();
     private final Inbox inbox = new Inbox(clock);
+    private final Phones phones = new Phones(inbox);
+    private final List<Centre> centres = new ArrayList<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private Handset(HandsetSettings settings) {
@@ -48,7 +52,8 @@ public final class Handset implements AutoCloseable {
     }
 
     private void listen() {
-        opened(settings.smppPort(), port -> SmsCentre.open(port, settings.credentials(), inbox, clock));
+        opened(settings.smppPort(), port -> centre("first", port));
+        settings.secondSmppPort().ifPresent(second -> opened(second, port -> centre("second", port)));
         opened(
                 settings.webPort(),
                 port -> new WebServer(
@@ -58,6 +63,8 @@ public final class Handset implements AutoCloseable {
                                 new InboxPage(inbox, ZoneId.systemDefault()),
                                 "/messages",
                                 new MessagesJson(inbox),
+                                "/centres",
+                                new CentresPage(centres),
                                 "/changes",
                                 query -> Reply.json(Long.toString(inbox.changes())),
                                 "/handset.css",
@@ -76,6 +83,12 @@ public final class Handset implements AutoCloseable {
                                 "/favicon.svg", Asset.image("favicon.svg"))));
     }
 
+    private Centre centre(String name, int port) throws IOException {
+        Centre centre = Centre.open(name, port, settings.credentials(), phones);
+        centres.add(centre);
+        return centre;
+    }
+
     private void opened(HandsetSettings.Port port, Listener listener) {
         try {
             open.push(listener.listen(port.number()));
@@ -90,6 +103,8 @@ public final class Handset implements AutoCloseable {
     private void printAddresses() {
         System.out.println(
                 "SMS centre (SMPP 3.4)  localhost:" + settings.smppPort().number());
+        settings.secondSmppPort()
+                .ifPresent(second -> System.out.println("A second SMS centre    localhost:" + second.number()));
         System.out.println(
                 "Phones                 http://localhost:" + settings.webPort().number());
         System.out.println(

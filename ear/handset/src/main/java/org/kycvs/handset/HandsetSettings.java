@@ -1,18 +1,27 @@
 package org.kycvs.handset;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the handset listens and who may bind; every value has the local stack's default.
  *
+ * @param secondSmppPort of a second SMS centre, which is there only if this is set
  * @param credentials of the one client, the application
  * @param publicUrl where the application answers, shown in the return page's examples
  * @param tokenUrl where an organisation gets its access token, shown in the same examples
  */
 record HandsetSettings(
-        Port webPort, Port smppPort, Port demoPort, Credentials credentials, String publicUrl, String tokenUrl) {
+        Port webPort,
+        Port smppPort,
+        Optional<Port> secondSmppPort,
+        Port demoPort,
+        Credentials credentials,
+        String publicUrl,
+        String tokenUrl) {
 
     private static final int HIGHEST_PORT = 65535;
+    private static final String SECOND = "KYCVS_HANDSET_SECOND_SMPP_PORT";
 
     /** A port and the setting that changes it. */
     record Port(String setting, int number) {}
@@ -21,6 +30,7 @@ record HandsetSettings(
         return new HandsetSettings(
                 port(environment, "KYCVS_HANDSET_PORT", 8090),
                 port(environment, "KYCVS_HANDSET_SMPP_PORT", 2775),
+                Optional.of(SECOND).filter(environment::containsKey).map(setting -> port(environment, setting, 0)),
                 port(environment, "KYCVS_DEMO_PORT", 8091),
                 new Credentials(
                         environment.getOrDefault("KYCVS_HANDSET_SYSTEM_ID", "kycvs"),

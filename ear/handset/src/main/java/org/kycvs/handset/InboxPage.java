@@ -35,7 +35,8 @@ final class InboxPage implements Page {
         Optional<String> mobile = query.mobile("to");
         return Reply.html(
                 Html.document(mobile.map(number -> "Messages of " + number).orElse("Phones"), HEAD, """
-                <header><h1><a href="/">Phones</a></h1><p>Every text message of this local stack, on this machine only.</p></header>
+                <header><h1><a href="/">Phones</a></h1><p>Every text message of this local stack, on this machine only.
+                <a href="/centres">SMS centres</a></p></header>
                 <main data-changes="%d">
                 %s%s%s</main>
                 """.formatted(

@@ -13,4 +13,13 @@ interface Page {
     default void delete() {
         throw new UnsupportedOperationException();
     }
+
+    /** Whether {@link #post} does anything; else the method is refused. */
+    default boolean postable() {
+        return false;
+    }
+
+    default Reply post(Query form) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -6,10 +6,13 @@ import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters after the question mark; of a repeated one the first counts. */
+/** The parameters after the question mark, or those of a form; of a repeated one the first counts. */
 record Query(Map<String, String> parameters) {
 
     /** @param raw as it stands in the address, still encoded */
@@ -29,12 +32,27 @@ record Query(Map<String, String> parameters) {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Several mobiles, with anything but digits and {@code +} between them. */
+    Set<String> mobiles(String name) {
+        return Pattern.compile("[+]?[0-9]+")
+                .matcher(text(name).orElse(""))
+                .results()
+                .map(MatchResult::group)
+                .map(Query::e164)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A mobile as people write it: a {@code +} that was not encoded reads as a space, and ten digits are Indian. */
     Optional<String> mobile(String name) {
         return text(name)
                 .map(value -> value.replaceAll("[^0-9]", ""))
                 .filter(digits -> !digits.isEmpty())
-                .map(digits -> digits.length() == 10 ? "+91" + digits : "+" + digits);
+                .map(Query::e164);
+    }
+
+    private static String e164(String number) {
+        String digits = number.replace("+", "");
+        return digits.length() == 10 ? "+91" + digits : "+" + digits;
     }
 
     private static String decode(String text) {

@@ -3,7 +3,6 @@ package org.kycvs.handset;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 
 /**
- * Tells the sender that a message arrived, where it asked for that (SMPP 3.4, section 5.2.17); always after the
+ * Tells the sender what became of a message, where it asked for that (SMPP 3.4, section 5.2.17); always after the
  * submission's own answer, because a sender knows the message's id only from there.
  */
 final class Receipts implements ServerResponseDeliveryListener, AutoCloseable {
@@ -39,43 +38,51 @@ final class Receipts implements ServerResponseDeliveryListener, AutoCloseable {
             DateTimeFormatter.ofPattern("uuMMddHHmm").withZone(ZoneOffset.UTC);
 
     private final BoundSessions sessions;
-    private final Clock clock;
-    private final Map<String, SubmitSm> wanted = new ConcurrentHashMap<>();
+    private final Manners manners;
+    private final Map<String, Receipt> wanted = new ConcurrentHashMap<>();
     private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "receipts");
         thread.setDaemon(true);
         return thread;
     });
 
-    Receipts(BoundSessions sessions, Clock clock) {
+    Receipts(BoundSessions sessions, Manners manners) {
         this.sessions = sessions;
-        this.clock = clock;
+        this.manners = manners;
     }
 
-    /** Every message arrives here, so a receipt for failures only is never due. */
-    void wanted(String id, SubmitSm submit) {
+    private record Receipt(SubmitSm submit, boolean arrived) {
+        MessageState state() {
+            return arrived ? MessageState.DELIVERED : MessageState.UNDELIVERABLE;
+        }
+
+        /** Without the message's text: the convention quotes its first characters, which may be a passcode. */
+        String text(String id, String now) {
+            return "id:%s sub:001 dlvrd:00%d submit date:%s done date:%s stat:%s text:"
+                    .formatted(id, arrived ? 1 : 0, now, now, arrived ? "DELIVRD err:000" : "UNDELIV err:005");
+        }
+    }
+
+    void wanted(String id, SubmitSm submit, boolean arrived) {
         byte registered = submit.getRegisteredDelivery();
-        if (SMSCDeliveryReceipt.SUCCESS_FAILURE.containedIn(registered)
-                || SMSCDeliveryReceipt.SUCCESS.containedIn(registered)) {
-            wanted.put(id, submit);
+        if (manners.now().receipts()
+                && (SMSCDeliveryReceipt.SUCCESS_FAILURE.containedIn(registered)
+                        || (arrived ? SMSCDeliveryReceipt.SUCCESS : SMSCDeliveryReceipt.FAILURE)
+                                .containedIn(registered))) {
+            wanted.put(id, new Receipt(submit, arrived));
         }
     }
 
     @Override
     public void onSubmitSmRespSent(SubmitSmResult result, SMPPServerSession session) {
-        SubmitSm submit = wanted.remove(result.getMessageId());
-        if (submit != null) {
-            sender.execute(() -> sessions.receiving(session).ifPresent(to -> send(result.getMessageId(), submit, to)));
+        Receipt receipt = wanted.remove(result.getMessageId());
+        if (receipt != null) {
+            sender.execute(() -> sessions.receiving(session).ifPresent(to -> send(result.getMessageId(), receipt, to)));
         }
     }
 
-    /** Without the message's text: the convention quotes its first characters, which may be a passcode. */
-    private String text(String id) {
-        String now = MINUTES.format(clock.instant());
-        return "id:%s sub:001 dlvrd:001 submit date:%s done date:%s stat:DELIVRD err:000 text:".formatted(id, now, now);
-    }
-
-    private void send(String id, SubmitSm submit, SMPPServerSession session) {
+    private void send(String id, Receipt receipt, SMPPServerSession session) {
+        SubmitSm submit = receipt.submit();
         try {
             session.deliverShortMessage(
                     "",
@@ -90,9 +97,9 @@ final class Receipts implements ServerResponseDeliveryListener, AutoCloseable {
                     (byte) 0,
                     new RegisteredDelivery(0),
                     DataCodings.ZERO,
-                    text(id).getBytes(US_ASCII),
+                    receipt.text(id, MINUTES.format(manners.time())).getBytes(US_ASCII),
                     new OptionalParameter.Receipted_message_id(id),
-                    new OptionalParameter.Message_state(MessageState.DELIVERED.value()));
+                    new OptionalParameter.Message_state(receipt.state().value()));
         } catch (PDUException
                 | IOException
                 | InvalidResponseException

@@ -1,7 +1,6 @@
 package org.kycvs.handset;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,19 +36,19 @@ final class SmsCentre implements AutoCloseable {
         return thread;
     });
 
-    private SmsCentre(SMPPServerSessionListener listener, Credentials credentials, Inbox inbox, Clock clock) {
+    private SmsCentre(SMPPServerSessionListener listener, Credentials credentials, Phones phones, Manners manners) {
         this.listener = listener;
         this.credentials = credentials;
-        this.receipts = new Receipts(sessions, clock);
-        listener.setMessageReceiverListener(new Submissions(inbox, receipts));
+        this.receipts = new Receipts(sessions, manners);
+        listener.setMessageReceiverListener(new Submissions(phones, receipts, manners));
         listener.setResponseDeliveryListener(receipts);
         listener.setPduProcessorDegree(WORKERS);
     }
 
     /** @throws java.net.BindException if the port is taken */
-    static SmsCentre open(int port, Credentials credentials, Inbox inbox, Clock clock) throws IOException {
+    static SmsCentre open(int port, Credentials credentials, Phones phones, Manners manners) throws IOException {
         SmsCentre centre =
-                new SmsCentre(new SMPPServerSessionListener(port, new LoopbackSockets()), credentials, inbox, clock);
+                new SmsCentre(new SMPPServerSessionListener(port, new LoopbackSockets()), credentials, phones, manners);
         centre.threads.execute(centre::acceptUntilClosed);
         return centre;
     }

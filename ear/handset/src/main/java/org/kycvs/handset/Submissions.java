@@ -25,25 +25,30 @@ import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
-/** Takes each {@code submit_sm}, gives it an id and, once all its parts are there, puts it on the phone. */
+/** Takes each {@code submit_sm} that the centre has a mind to, gives it an id and puts it on the phone that it reaches. */
 final class Submissions implements ServerMessageReceiverListener {
 
-    private final Inbox inbox;
+    private final Phones phones;
     private final Receipts receipts;
-    private final JoiningParts joining = new JoiningParts();
+    private final Manners manners;
     private final AtomicLong ids = new AtomicLong();
 
-    Submissions(Inbox inbox, Receipts receipts) {
-        this.inbox = inbox;
+    Submissions(Phones phones, Receipts receipts, Manners manners) {
+        this.phones = phones;
         this.receipts = receipts;
+        this.manners = manners;
     }
 
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm submit, SMPPServerSession session) throws ProcessRequestException {
         SubmittedPart part = SubmittedPart.of(submit);
+        manners.admit(part.to());
         String id = "%010d".formatted(ids.incrementAndGet());
-        receipts.wanted(id, submit);
-        joining.join(part).ifPresent(text -> inbox.receive(part.to(), part.from(), text));
+        boolean arrives = manners.reaches(part.to());
+        receipts.wanted(id, submit, arrives);
+        if (arrives) {
+            phones.receive(part);
+        }
         return new SubmitSmResult(messageId(id), new OptionalParameter[0]);
     }
 

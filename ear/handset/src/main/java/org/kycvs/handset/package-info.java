@@ -7,9 +7,11 @@
  *   <li>What a phone would show can be read by a person (a page) and by a test (JSON of the contract, section 2).
  *   <li>It keeps the newest messages in memory only and prints none, so that a search of disks and logs finds none.
  *   <li>It listens on the loopback interface alone: it shows passcodes to whoever can open it.
+ *   <li>Its SMS centres, one or two, can be made slow, full, choosy or absent at {@code /centres}, by what SMPP has for it,
+ *       so that trouble too reaches the application only as it would from an operator.
  * </ol>
  *
- * <p>It does not route, bill, retry or refuse like an operator, and it is never part of a production start.
+ * <p>It does not route, bill or retry like an operator, and it is never part of a production start.
  */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.handset;

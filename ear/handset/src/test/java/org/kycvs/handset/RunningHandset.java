@@ -15,6 +15,7 @@ final class RunningHandset implements AutoCloseable {
 
     final int webPort = freePort();
     final int smppPort = freePort();
+    final int secondSmppPort = freePort();
     final int demoPort = freePort();
     private final Handset handset = Handset.start(HandsetSettings.read(environment()));
     private final HttpClient http = HttpClient.newHttpClient();
@@ -23,11 +24,19 @@ final class RunningHandset implements AutoCloseable {
         return Map.of(
                 "KYCVS_HANDSET_PORT", "" + webPort,
                 "KYCVS_HANDSET_SMPP_PORT", "" + smppPort,
+                "KYCVS_HANDSET_SECOND_SMPP_PORT", "" + secondSmppPort,
                 "KYCVS_DEMO_PORT", "" + demoPort);
     }
 
     SmsClient client() {
         return SmsClient.bind(smppPort, "kycvs", "kycvssms");
+    }
+
+    /** Makes a centre behave, as a browser's form would. */
+    HttpResponse<String> behave(String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + webPort + "/centres"))
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return sent(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> get(String path) {
@@ -39,12 +48,13 @@ final class RunningHandset implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, int port, String path) {
+        return sent(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .method(method, HttpRequest.BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -78,6 +78,8 @@ final class HandsetPart implements Part {
                 String.valueOf(ports.handset().number()),
                 ports.smpp().setting(),
                 String.valueOf(ports.smpp().number()),
+                ports.secondSmpp().setting(),
+                String.valueOf(ports.secondSmpp().number()),
                 ports.demoSite().setting(),
                 String.valueOf(ports.demoSite().number()),
                 ports.keycloak().setting(),

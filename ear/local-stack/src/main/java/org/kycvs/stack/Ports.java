@@ -6,7 +6,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every port of a stack. */
-public record Ports(Port http, Port management, Port keycloak, Port database, Port handset, Port smpp, Port demoSite) {
+public record Ports(
+        Port http,
+        Port management,
+        Port keycloak,
+        Port database,
+        Port handset,
+        Port smpp,
+        Port secondSmpp,
+        Port demoSite) {
 
     private static final int HIGHEST = 65535;
 
@@ -19,6 +27,7 @@ public record Ports(Port http, Port management, Port keycloak, Port database, Po
                 new Port("PostgreSQL", "KYCVS_DATABASE_PORT", 5433),
                 new Port("handset", "KYCVS_HANDSET_PORT", 8090),
                 new Port("SMS centre", "KYCVS_HANDSET_SMPP_PORT", 2775),
+                new Port("second SMS centre", "KYCVS_HANDSET_SECOND_SMPP_PORT", 2776),
                 new Port("demo site", "KYCVS_DEMO_PORT", 8091));
     }
 
@@ -35,7 +44,14 @@ public record Ports(Port http, Port management, Port keycloak, Port database, Po
      */
     public Ports ofServer(int server) {
         return new Ports(
-                http.next(server - 1), management.next(server - 1), keycloak, database, handset, smpp, demoSite);
+                http.next(server - 1),
+                management.next(server - 1),
+                keycloak,
+                database,
+                handset,
+                smpp,
+                secondSmpp,
+                demoSite);
     }
 
     /** With those moved that the environment names. */
@@ -46,11 +62,11 @@ public record Ports(Port http, Port management, Port keycloak, Port database, Po
     }
 
     List<Port> all() {
-        return List.of(http, management, keycloak, database, handset, smpp, demoSite);
+        return List.of(http, management, keycloak, database, handset, smpp, secondSmpp, demoSite);
     }
 
     private Ports each(UnaryOperator<Port> change) {
-        List<Port> changed = Stream.of(http, management, keycloak, database, handset, smpp, demoSite)
+        List<Port> changed = Stream.of(http, management, keycloak, database, handset, smpp, secondSmpp, demoSite)
                 .map(change)
                 .toList();
         return new Ports(
@@ -60,7 +76,8 @@ public record Ports(Port http, Port management, Port keycloak, Port database, Po
                 changed.get(3),
                 changed.get(4),
                 changed.get(5),
-                changed.get(6));
+                changed.get(6),
+                changed.get(7));
     }
 
     private static int number(String setting, String text) {

@@ -52,12 +52,15 @@ final class ServerEnvironment {
     }
 
     private void delivery(Map<String, String> values) {
-        values.put("KYCVS_DELIVERY_SMPP_HOST", "localhost");
-        values.put(
-                "KYCVS_DELIVERY_SMPP_PORT",
-                String.valueOf(settings.ports().smpp().number()));
-        values.put("KYCVS_DELIVERY_SMPP_SYSTEM_ID", HandsetPart.SYSTEM_ID);
-        values.put("KYCVS_DELIVERY_SMPP_PASSWORD", secrets.smsCentre());
+        centre(values, "KYCVS_DELIVERY_SMPP_", settings.ports().smpp());
+        centre(values, "KYCVS_DELIVERY_SMPP_SECOND_", settings.ports().secondSmpp());
         values.put("KYCVS_DELIVERY_SENDER", "KYCVS");
+    }
+
+    private void centre(Map<String, String> values, String prefix, Port port) {
+        values.put(prefix + "HOST", "localhost");
+        values.put(prefix + "PORT", String.valueOf(port.number()));
+        values.put(prefix + "SYSTEM_ID", HandsetPart.SYSTEM_ID);
+        values.put(prefix + "PASSWORD", secrets.smsCentre());
     }
 }
