@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,7 @@ class Outbox {
                 """,
                 column(rows, row -> row.id().toString()),
                 column(rows, row -> String.valueOf(row.attempt())),
-                column(rows, row -> row.nextTry(now, ThreadLocalRandom.current().nextDouble())
-                        .toString()));
+                column(rows, row -> row.nextTry(now).toString()));
     }
 
     /** Drops due rows that are past their worth, without taking any; says how many. For when nobody takes messages. */

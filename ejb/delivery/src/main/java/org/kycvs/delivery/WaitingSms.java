@@ -30,14 +30,13 @@ record WaitingSms(UUID id, byte[] sealed, Instant notAfter, int attempt, Instant
     }
 
     /**
-     * After 1, 2, 4, 8, then every 16 seconds, each up to half as much longer, so that what failed together does not come
-     * back together; at the end of its worth in any case, to be dropped in time.
-     *
-     * @param chance from 0 to 1
+     * After 1, 2, 4, 8, then every 16 seconds, each up to half as much longer by what is random in the row's id, so that
+     * what failed together does not come back together; at the end of its worth in any case, to be dropped in time.
      */
-    Instant nextTry(Instant now, double chance) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS));
-        Instant next = now.plus(wait).plusMillis((long) (wait.toMillis() / 2 * chance));
+    Instant nextTry(Instant now) {
+        long wait =
+                FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS)).toMillis();
+        Instant next = now.plusMillis(wait + Math.floorMod(id.hashCode(), wait / 2 + 1));
         return next.isBefore(notAfter) ? next : notAfter;
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kycvs.delivery.SmsSamples.NOON;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,18 +23,25 @@ class WaitingSmsTest {
     @ParameterizedTest
     @CsvSource({"1,1", "2,2", "3,4", "4,8", "5,16", "6,16", "100,16"})
     void theWaitGrowsWithEachAttempt(int attempt, long seconds) {
-        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON, 0)).isEqualTo(NOON.plusSeconds(seconds));
+        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON)).isEqualTo(NOON.plusSeconds(seconds));
     }
 
     @ParameterizedTest
-    @CsvSource({"1,0.5,1250", "1,1,1500", "3,0.5,5000", "100,1,24000"})
-    void chanceMakesAWaitUpToHalfAsMuchLonger(int attempt, double chance, long millis) {
-        assertThat(waiting(attempt, Instant.MAX).nextTry(NOON, chance)).isEqualTo(NOON.plusMillis(millis));
+    @CsvSource({"1,1000", "2,2000", "3,4000", "100,16000"})
+    void rowsThatFailTogetherComeBackApartUpToHalfAWaitLater(int attempt, long millis) {
+        List<Instant> tries = Stream.generate(UUID::randomUUID)
+                .limit(1_000)
+                .map(id -> waiting(id, attempt, Instant.MAX).nextTry(NOON))
+                .toList();
+        assertThat(tries)
+                .allMatch(next -> !next.isBefore(NOON.plusMillis(millis)))
+                .allMatch(next -> !next.isAfter(NOON.plusMillis(millis * 3 / 2)));
+        assertThat(tries.stream().distinct()).hasSizeGreaterThan(250);
     }
 
     @Test
     void theLastWaitEndsWithTheMessagesWorthSoThatItIsBlankedInTime() {
-        assertThat(waiting(5, NOON.plusSeconds(3)).nextTry(NOON, 0.9)).isEqualTo(NOON.plusSeconds(3));
+        assertThat(waiting(5, NOON.plusSeconds(3)).nextTry(NOON)).isEqualTo(NOON.plusSeconds(3));
     }
 
     @ParameterizedTest
@@ -42,6 +51,10 @@ class WaitingSmsTest {
     }
 
     private static WaitingSms waiting(int attempt, Instant notAfter) {
-        return new WaitingSms(new UUID(0, 1), new byte[0], notAfter, attempt, NOON.plusSeconds(30));
+        return waiting(new UUID(0, 0), attempt, notAfter);
+    }
+
+    private static WaitingSms waiting(UUID id, int attempt, Instant notAfter) {
+        return new WaitingSms(id, new byte[0], notAfter, attempt, NOON.plusSeconds(30));
     }
 }
