@@ -34,14 +34,14 @@ class ReceiptRows {
                           SELECT id, receipts_due FROM delivery.outbox WHERE receipts_due && CAST(? AS text[])
                           ORDER BY id FOR UPDATE),
                         judged AS MATERIALIZED (
-                          SELECT mine.id, min(told.error) AS error, count(*) = cardinality(mine.receipts_due) AS complete,
-                            array_agg(told.id) AS told
-                          FROM mine JOIN told ON told.id = ANY (mine.receipts_due) GROUP BY mine.id, mine.receipts_due)
+                          SELECT part.id, min(told.error) AS error, array_agg(told.id) FILTER (WHERE told.id IS NOT NULL) AS told,
+                            array_agg(part.receipt) FILTER (WHERE told.id IS NULL) AS still_due
+                          FROM (SELECT id, unnest(receipts_due) AS receipt FROM mine) AS part
+                          LEFT JOIN told ON told.id = part.receipt GROUP BY part.id)
                         UPDATE delivery.outbox SET error = judged.error,
                           outcome = CASE WHEN judged.error IS NOT NULL THEN 'UNDELIVERABLE'
-                            WHEN complete THEN 'DELIVERED' ELSE 'SENT' END,
-                          receipts_due = CASE WHEN judged.error IS NULL AND NOT complete
-                            THEN ARRAY(SELECT unnest(receipts_due) EXCEPT SELECT unnest(judged.told)) END
+                            WHEN still_due IS NULL THEN 'DELIVERED' ELSE 'SENT' END,
+                          receipts_due = CASE WHEN judged.error IS NULL THEN still_due END
                         FROM judged WHERE outbox.id = judged.id
                         RETURNING judged.told
                         """,
