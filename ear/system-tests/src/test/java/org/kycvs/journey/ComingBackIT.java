@@ -103,6 +103,20 @@ class ComingBackIT extends Journey {
         assertThat(open().step()).isEqualTo("ask");
     }
 
+    @Test
+    void whoWasAwayTooLongIsToldWhyAnotherCodeIsNeeded() {
+        ConsentPage page = open();
+        page.sendCodeTo(person.mobile(), person.name());
+        page.confirm(Stack.phone(person.mobile()).code());
+        Database.endProof(asked);
+
+        page.press("allow");
+
+        assertThat(page.step()).isEqualTo("code");
+        assertThat(page.html()).contains("You were away for a while", "Nothing has been shared");
+        assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("pending");
+    }
+
     private ConsentPage open() {
         return browser.openWithScripts(asked.text("consent_url"));
     }

@@ -70,7 +70,8 @@ final class PageDraft {
                 people,
                 offer,
                 ending,
-                request.nameChangesLeft());
+                request.nameChangesLeft(),
+                step == Step.CODE && request.progress().wasProven());
     }
 
     /** What the organisation gave is shown masked to all; what was typed, to the browser that typed it. */

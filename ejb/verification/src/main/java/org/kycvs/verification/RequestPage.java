@@ -20,6 +20,7 @@ import org.kycvs.otp.PasscodeState;
  * @param offer on {@link Step#CHOOSE}
  * @param ending on {@link Step#DONE} and {@link Step#ENDED}
  * @param nameChangesLeft on {@link Step#NO_RECORD}
+ * @param proofEnded on {@link Step#CODE}: the mobile was proven here, but too long ago
  */
 public record RequestPage(
         RequestId request,
@@ -36,7 +37,8 @@ public record RequestPage(
         List<PersonView> people,
         @Nullable Offer offer,
         @Nullable Ending ending,
-        int nameChangesLeft) {
+        int nameChangesLeft,
+        boolean proofEnded) {
 
     /** The contract's steps (section 5); {@link #code} is {@code data-step}. */
     public enum Step {

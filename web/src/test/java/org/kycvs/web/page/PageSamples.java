@@ -74,7 +74,8 @@ final class PageSamples {
                 List.of(),
                 step == Step.CHOOSE ? offer() : null,
                 ending,
-                2);
+                2,
+                false);
     }
 
     private static Offer offer() {
