@@ -94,6 +94,23 @@ class EndingsIT extends Journey {
     }
 
     @Test
+    void aGivenNameThatNobodyHasIsNamedAsTheOrganisationsAndOnlyTheEndIsLeft() {
+        String question = "{\"purpose\":\"travel-rail\",\"subject\":{\"name\":\"Wrong Person\"}}";
+        String mobile = Fresh.mobile();
+        ConsentPage page = visit(railway.ask(question, UUID.randomUUID().toString()));
+        page.page().fill("#mobile", mobile);
+
+        page.press("sendCode").confirm(Stack.phone(mobile).code());
+
+        assertThat(page.step()).isEqualTo("no-record");
+        assertThat(page.html())
+                .contains("Example Railway Limited gave the name W••• P•••")
+                .doesNotContain("any more");
+        assertThat(page.has("changeName")).isFalse();
+        assertThat(page.has("end")).isTrue();
+    }
+
+    @Test
     void aNoIsPossibleWhereThePersonPicksOfSeveral() {
         String surname = Fresh.name().split(" ")[0];
         Person first = Person.unvaccinated().named("Tara " + surname);

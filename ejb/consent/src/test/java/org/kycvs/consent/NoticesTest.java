@@ -23,6 +23,14 @@ class NoticesTest {
                 .doesNotContain("{");
     }
 
+    /** The name may be the person's own words, and the answer carries the instant at which the registry was read. */
+    @Test
+    void theNoticeClaimsNothingThatTheAnswerBelies() {
+        assertThat(rendered("Example Railway Limited").text())
+                .contains("the name that was asked about", "when that was looked up", "no dates of doses")
+                .doesNotContain("it asked about", "no date,");
+    }
+
     @Test
     void anOrganisationCannotWriteIntoTheTemplate() {
         assertThat(rendered("{purpose}").text()).contains("{purpose} asks");

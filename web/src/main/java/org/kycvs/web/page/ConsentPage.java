@@ -52,6 +52,7 @@ public class ConsentPage {
         return switch (page.step()) {
             case CODE -> texts.of(mobile().isEmpty() ? "code.heading.none" : "code.heading", mobile());
             case DONE -> texts.of(shared() ? "done.heading.shared" : "done.heading.not-shared", organisation);
+            case ENDED -> texts.of(texts.has(endedKey() + ".heading") ? endedKey() + ".heading" : "ended.heading");
             default -> texts.of(page.step().code() + ".heading", organisation);
         };
     }

@@ -55,6 +55,13 @@ class ConsentPageTest {
         assertThat(browser.texts.has(key + ".next")).isTrue();
     }
 
+    @Test
+    void whatGoesOnInAnotherBrowserHasNotEnded() {
+        browser.at(PageSamples.ended(new Ending(RequestState.PENDING, "other-browser", null, null, null, null)));
+
+        assertThat(consentPage().heading()).isEqualTo("This request is being answered in another browser");
+    }
+
     private ConsentPage page(Step step) {
         browser.at(PageSamples.at(step));
         return consentPage();
