@@ -13,8 +13,11 @@ final class Banner {
 
     /** A status request (contract, section 3.1) that comes back to the demo site. */
     String question() {
-        return "{\"purpose\":\"travel-rail\",\"return_url\":\""
-                + settings.ports().demoSite().url() + "/return\"}";
+        return "{\"purpose\":\"travel-rail\",\"return_url\":\"" + returnUrl() + "\"}";
+    }
+
+    private String returnUrl() {
+        return settings.ports().demoSite().url() + "/return";
     }
 
     String text(String consentUrl) {
@@ -24,6 +27,8 @@ final class Banner {
                 Phones        %2$s        what each mobile received
                 Keycloak      %3$s        its own administrator: see %4$s
                 PostgreSQL    %5$s (kycvs / kycvs)
+                Demo site     %8$s        where a person comes back to
+                Logs          %9$s
 
                 Somebody at Example Railway asks for a vaccination status. Answer as Asha Rao, 90000 00001, here:
 
@@ -41,7 +46,9 @@ final class Banner {
                         new StateFolder(settings.state()).secrets(),
                         "localhost:" + settings.ports().database().number() + "/" + Databases.APPLICATION,
                         consentUrl,
-                        commands().indent(2).stripTrailing());
+                        commands().indent(2).stripTrailing(),
+                        returnUrl(),
+                        settings.state().resolve("logs"));
     }
 
     private String commands() {
