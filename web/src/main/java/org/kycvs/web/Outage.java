@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
 
     /**
-     * Classes of SQLSTATE (PostgreSQL, appendix A): connection, resources, operator (shutdown, cancelled), and transactions
-     * that lost against another and may win the next time.
+     * Classes of SQLSTATE (PostgreSQL, appendix A): connection, resources (a full disk), operator (shutdown, cancelled), the
+     * system beneath it (a broken disk), and transactions that lost against another and may win the next time.
      */
-    private static final Set<String> CLASSES = Set.of("08", "53", "57", "40");
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58", "40");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final int LONGEST_CHAIN = 20;
@@ -27,9 +27,16 @@ public final class Outage {
 
     /** Whether asking again shortly may help. */
     public static boolean isBehind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(LONGEST_CHAIN)
-                .anyMatch(Outage::says);
+        return isBehind(failure, LONGEST_CHAIN);
+    }
+
+    /** The transaction manager tells of a commit that failed, and hangs what the database said about it beside that. */
+    private static boolean isBehind(@Nullable Throwable failure, int depth) {
+        return failure != null
+                && depth > 0
+                && (says(failure)
+                        || isBehind(failure.getCause(), depth - 1)
+                        || Stream.of(failure.getSuppressed()).anyMatch(beside -> isBehind(beside, depth - 1)));
     }
 
     private static boolean says(Throwable cause) {

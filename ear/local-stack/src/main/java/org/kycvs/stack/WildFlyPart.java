@@ -46,8 +46,10 @@ final class WildFlyPart implements Part {
         ports().management().demandFree();
         Deployment deployment = new Deployment(settings.artifacts(), state.server(part));
         deployment.refresh();
-        makeKeyStore();
-        writeOrganisations();
+        if (number == 1) {
+            makeKeyStore();
+            writeOrganisations();
+        }
         process.start(command(), new ServerEnvironment(settings, secrets, number).values());
         process.awaitReady(() -> {
             deployment.demandNotFailed(state.log(part));
@@ -89,6 +91,7 @@ final class WildFlyPart implements Part {
         return settings.ports().ofServer(number);
     }
 
+    /** Once, by the first: all servers share it, and one that does not find it must say so. */
     private void makeKeyStore() {
         if (!Files.exists(state.keyStore())) {
             KeyStoreMaking.create(state.keyStore(), secrets.keyStore().toCharArray(), true);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kycvs.phone.Phone;
 import org.kycvs.stack.LocalStack;
 import org.kycvs.stack.Ports;
+import org.kycvs.stack.ServerJava;
 import org.kycvs.stack.StackSettings;
 
 /** The local stack of the journeys: its own ports and folder, empty at the start, started once, gone with the JVM. */
@@ -31,13 +32,19 @@ public final class Stack {
     public static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
 
-    private static final LocalStack STACK = new LocalStack(
-            StackSettings.forTests(PROJECT, STATE, PORTS).with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1"));
+    private static final LocalStack STACK = new LocalStack(settings());
 
     private static @Nullable Throwable failure;
     private static boolean tried;
 
     private Stack() {}
+
+    private static StackSettings settings() {
+        StackSettings settings = StackSettings.forTests(PROJECT, STATE, PORTS)
+                .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
+                .with("KYCVS_REGISTRY_IMPORT_STALLED", "PT15S");
+        return Boolean.getBoolean("journey.as-in-production") ? settings.onJava(ServerJava.PRODUCTION) : settings;
+    }
 
     /** A start that failed fails every journey: another stack may answer on these ports, and must not pass for this one. */
     public static synchronized void start() {

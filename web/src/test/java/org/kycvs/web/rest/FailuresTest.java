@@ -7,6 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -87,6 +88,10 @@ class FailuresTest {
                 failure("connection lost", sql("08006"), 503),
                 failure("database shuts down", sql("57P01"), 503),
                 failure("too many connections", sql("53300"), 503),
+                failure("disk full", sql("53100"), 503),
+                failure("disk broken", sql("58030"), 503),
+                failure("a commit that failed", commitFailed("53100"), 503),
+                failure("a duplicate key found at commit", commitFailed("23505"), 500),
                 failure("deadlock", sql("40P01"), 503),
                 failure("a lock not had in time", sql("55P03"), 503),
                 failure("pool exhausted", wrap(new SQLException("secret", new ResourceException("secret"))), 503),
@@ -124,6 +129,13 @@ class FailuresTest {
 
     private static RuntimeException sql(String state) {
         return wrap(new SQLException("secret", state));
+    }
+
+    /** As Narayana tells it. */
+    private static RuntimeException commitFailed(String state) {
+        RollbackException failure = new RollbackException("secret");
+        failure.addSuppressed(new Exception("secret", new SQLException("secret", state)));
+        return new EJBTransactionRolledbackException("secret", failure);
     }
 
     private static RuntimeException wrap(Exception cause) {
