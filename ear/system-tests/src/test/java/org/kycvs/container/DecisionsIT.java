@@ -54,7 +54,7 @@ class DecisionsIT {
     void allowingMakesRequestConsentAttestationAndEventTogether() {
         Walk.Walked walked = walk.proven(person);
 
-        assertThat(walk.allow(walked)).isEqualTo(Allowed.SHARED);
+        assertThat(walk.allow(walked)).isEqualTo(new Allowed.Shared());
 
         assertThat(walk.state(walked)).isEqualTo(RequestState.SHARED);
         assertThat(consents(walked)).isEqualTo(1);
@@ -67,12 +67,12 @@ class DecisionsIT {
         Walk.Walked walked = walk.proven(person);
 
         transaction.begin();
-        assertThat(walk.allow(walked)).isEqualTo(Allowed.SHARED);
+        assertThat(walk.allow(walked)).isEqualTo(new Allowed.Shared());
         transaction.rollback();
 
         assertThat(walk.state(walked)).isEqualTo(RequestState.PENDING);
         assertThat(consents(walked) + attestations(walked) + ends(walked)).isZero();
-        assertThat(walk.allow(walked)).isEqualTo(Allowed.SHARED);
+        assertThat(walk.allow(walked)).isEqualTo(new Allowed.Shared());
     }
 
     @Test
@@ -100,7 +100,7 @@ class DecisionsIT {
 
         assertThat(walk.state(walked)).isEqualTo(RequestState.PENDING);
         assertThat(consents(walked) + attestations(walked) + ends(walked)).isZero();
-        assertThat(walk.allow(walked)).isEqualTo(Allowed.SHARED);
+        assertThat(walk.allow(walked)).isEqualTo(new Allowed.Shared());
     }
 
     @Test

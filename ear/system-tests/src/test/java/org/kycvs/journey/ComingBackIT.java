@@ -74,7 +74,7 @@ class ComingBackIT extends Journey {
     void aSecondTabIsTheSameBrowser() {
         ConsentPage first = open();
         first.sendCodeTo(person.mobile(), person.name());
-        ConsentPage second = anotherTab(first);
+        ConsentPage second = first.inAnotherTab(asked.text("consent_url"));
         assertThat(second.step()).isEqualTo("code");
 
         second.confirm(Stack.phone(person.mobile()).code()).press("allow");
@@ -88,7 +88,9 @@ class ComingBackIT extends Journey {
     void aNoInAnOldTabDoesNotTakeBackWhatWasShared() {
         ConsentPage first = open();
         first.sendCodeTo(person.mobile(), person.name());
-        anotherTab(first).confirm(Stack.phone(person.mobile()).code()).press("allow");
+        first.inAnotherTab(asked.text("consent_url"))
+                .confirm(Stack.phone(person.mobile()).code())
+                .press("allow");
 
         assertThat(first.press("decline").step()).isEqualTo("done");
 
@@ -119,12 +121,6 @@ class ComingBackIT extends Journey {
 
     private ConsentPage open() {
         return browser.openWithScripts(asked.text("consent_url"));
-    }
-
-    private ConsentPage anotherTab(ConsentPage first) {
-        ConsentPage second = new ConsentPage(first.page().context().newPage());
-        second.goTo(asked.text("consent_url"));
-        return second;
     }
 
     private static String twice(ConsentPage page, String button) {

@@ -16,6 +16,13 @@ final class ConsentPage {
         return page.navigate(consentUrl);
     }
 
+    /** The same browser, its cookie included. */
+    ConsentPage inAnotherTab(String consentUrl) {
+        ConsentPage another = new ConsentPage(page.context().newPage());
+        another.goTo(consentUrl);
+        return another;
+    }
+
     String step() {
         return page.locator("main").getAttribute("data-step");
     }

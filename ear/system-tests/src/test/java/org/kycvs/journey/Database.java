@@ -17,15 +17,11 @@ public final class Database {
     }
 
     public static long number(String query, Object... parameters) {
-        return run(
-                query,
-                prepared -> {
-                    try (ResultSet rows = prepared.executeQuery()) {
-                        rows.next();
-                        return rows.getLong(1);
-                    }
-                },
-                parameters);
+        return first(query, rows -> rows.getLong(1), parameters);
+    }
+
+    public static String text(String query, Object... parameters) {
+        return first(query, rows -> rows.getString(1), parameters);
     }
 
     /** Lets the time of a request run out. */
@@ -35,27 +31,54 @@ public final class Database {
                 UUID.fromString(asked.text("id")));
     }
 
-    /** Lets the proof of a mobile run out, as it does ten minutes after the right code. */
-    static void endProof(Reply asked) {
+    /** Lets an hour pass for the passcode of a request and the proof that came of it. */
+    public static void endProof(Reply asked) {
         update(
                 "UPDATE otp.passcode SET sent_at = sent_at - interval '1 hour', expires_at = expires_at - interval '1 hour',"
-                        + " proven_at = proven_at - interval '1 hour' WHERE request_id = ?",
+                        + " next_send_at = next_send_at - interval '1 hour', proven_at = proven_at - interval '1 hour'"
+                        + " WHERE request_id = ?",
                 UUID.fromString(asked.text("id")));
     }
 
     /** Does something while an organisation is in that state, and makes it active again. */
     public static void whileOrganisationIs(String state, String clientId, Runnable something) {
-        String change = "UPDATE organisations.organisation SET state = ? WHERE client_id = ?";
-        update(change, state, clientId);
+        whileSetTo("state", state, clientId, something);
+    }
+
+    /** Does something while an organisation has another legal name. */
+    public static void whileOrganisationIsCalled(String legalName, String clientId, Runnable something) {
+        whileSetTo("legal_name", legalName, clientId, something);
+    }
+
+    private static void whileSetTo(String column, String value, String clientId, Runnable something) {
+        String change =
+                "UPDATE organisations.organisation SET " + column + " = ? WHERE client_id = ? RETURNING old." + column;
+        String before = text(change, value, clientId);
         try {
             something.run();
         } finally {
-            update(change, "ACTIVE", clientId);
+            text(change, before, clientId);
         }
+    }
+
+    private interface Column<T> {
+        T of(ResultSet rows) throws SQLException;
     }
 
     private interface Execution<T> {
         T of(PreparedStatement prepared) throws SQLException;
+    }
+
+    private static <T> T first(String query, Column<T> column, Object... parameters) {
+        return run(
+                query,
+                prepared -> {
+                    try (ResultSet rows = prepared.executeQuery()) {
+                        rows.next();
+                        return column.of(rows);
+                    }
+                },
+                parameters);
     }
 
     private static <T> T run(String statement, Execution<T> execution, Object... parameters) {

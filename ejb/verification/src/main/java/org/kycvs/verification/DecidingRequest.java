@@ -3,8 +3,10 @@ package org.kycvs.verification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.ActingFor;
@@ -21,12 +23,16 @@ import org.kycvs.registry.Match;
 public class DecidingRequest {
 
     /** What became of an Allow. */
-    public enum Allowed {
-        SHARED,
-        /** What was shown is not what would be shared now; nothing was done, choose must be shown again. */
-        CHANGED,
+    public sealed interface Allowed {
+
+        /** Consent, attestation and state stand. */
+        record Shared() implements Allowed {}
+
+        /** That is not what would be shared now; nothing was done, choose must be shown again and say what changed. */
+        record Changed(Set<OfferPart> parts) implements Allowed {}
+
         /** The proof has ended; the person must confirm a new code. */
-        PROOF_ENDED
+        record ProofEnded() implements Allowed {}
     }
 
     @Inject
@@ -63,14 +69,16 @@ public class DecidingRequest {
         Visited visited = visits.step(visit).mustOwn();
         Optional<ProvenMobile> proof = checking.proof(visited.request().id(), visited.browser());
         if (proof.isEmpty()) {
-            return Allowed.PROOF_ENDED;
+            return new Allowed.ProofEnded();
         }
-        Optional<Match> person = person(visited).filter(match -> offers.wasShown(shown, visited, match));
-        if (person.isEmpty()) {
-            return Allowed.CHANGED;
+        Optional<Match> person = person(visited);
+        Set<OfferPart> changed = person.map(match -> offers.changed(shown, visited, match))
+                .orElseGet(() -> EnumSet.of(OfferPart.PERSON));
+        if (!changed.isEmpty()) {
+            return new Allowed.Changed(changed);
         }
-        share(visited, person.get(), proof.get(), actingFor);
-        return Allowed.SHARED;
+        share(visited, person.orElseThrow(), proof.get(), actingFor);
+        return new Allowed.Shared();
     }
 
     /** "Do not share", "Do not allow", "End": possible on every step. */

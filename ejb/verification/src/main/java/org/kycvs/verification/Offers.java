@@ -3,6 +3,9 @@ package org.kycvs.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.consent.ActingFor;
 import org.kycvs.consent.Channel;
@@ -14,7 +17,6 @@ import org.kycvs.kernel.Settings;
 import org.kycvs.registry.Match;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
-import org.kycvs.signing.KeyedDigest;
 
 /** What is laid before the person on choose, and the digest that binds Allow to exactly that. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ class Offers {
     Digesting digesting;
 
     @Inject
+    OfferDigests digests;
+
+    @Inject
     Settings settings;
 
     RequestPage.Offer show(Visited visited, Match person) {
@@ -42,15 +47,12 @@ class Offers {
                 person.nameMatch().code(),
                 person.name().masked(),
                 notice,
-                digesting
-                        .digest(KeyUse.PAGE_TOKEN, shownParts(visited, person, notice))
-                        .text());
+                digests.of(visited, parts(visited, person, notice)));
     }
 
-    /** Whether that page showed what would be shared now. */
-    boolean wasShown(String shown, Visited visited, Match person) {
-        return digesting.matches(
-                new KeyedDigest(shown), KeyUse.PAGE_TOKEN, shownParts(visited, person, notice(visited)));
+    /** What would be shared now and was not on that page; empty only if it showed exactly this. */
+    Set<OfferPart> changed(String shown, Visited visited, Match person) {
+        return digests.changed(shown, visited, parts(visited, person, notice(visited)));
     }
 
     ConsentOffer consent(Visited visited, @Nullable Match person, ActingFor actingFor) {
@@ -88,18 +90,21 @@ class Offers {
         return notices.shareOnce(visited.organisation(), visited.purpose(), programme, life());
     }
 
-    private String[] shownParts(Visited visited, Match person, Notice notice) {
-        return new String[] {
-            "choose",
-            visited.request().id().toString(),
-            visited.browser().text(),
-            person.beneficiaryId(),
-            String.valueOf(person.status().number()),
-            person.scheduleVersion(),
-            person.asOf().toString(),
-            askedName(visited).text(),
-            notice.sha256(),
-            visited.request().question().terms().toString()
-        };
+    private Map<OfferPart, List<String>> parts(Visited visited, Match person, Notice notice) {
+        return Map.of(
+                OfferPart.STATUS, List.of(String.valueOf(person.status().number())),
+                OfferPart.AS_OF, List.of(person.asOf().toString()),
+                OfferPart.SCHEDULE, List.of(person.programme(), person.scheduleVersion()),
+                OfferPart.PERSON, person(visited, person),
+                OfferPart.NOTICE, List.of(notice.id(), String.valueOf(notice.version()), notice.sha256()),
+                OfferPart.TERMS, List.of(visited.request().question().terms().toString()));
+    }
+
+    private List<String> person(Visited visited, Match person) {
+        return List.of(
+                person.beneficiaryId(),
+                person.name().text(),
+                askedName(visited).text(),
+                person.nameMatch().code());
     }
 }

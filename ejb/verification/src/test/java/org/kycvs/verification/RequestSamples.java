@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kycvs.consent.ConsentTerms;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.PersonName;
+import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.Mode;
 import org.kycvs.registry.Match;
 import org.kycvs.registry.NameMatch;
@@ -29,12 +30,17 @@ final class RequestSamples {
 
     /** The person types name and mobile. */
     static StatusRequest openRequest() {
-        return request(AskedSubject.of(null, null));
+        return request(IDS.newRequest(), ConsentTerms.oneTime(), AskedSubject.of(null, null));
     }
 
     /** The organisation named the person. */
     static StatusRequest requestAboutNamedPerson() {
-        return request(AskedSubject.of(SEALED, SEALED));
+        return request(IDS.newRequest(), ConsentTerms.oneTime(), AskedSubject.of(SEALED, SEALED));
+    }
+
+    /** The same request, had it asked for other terms. */
+    static StatusRequest askedWith(ConsentTerms terms, StatusRequest request) {
+        return request(request.id(), terms, request.subject());
     }
 
     static Match match(String id, VaccinationStatus status) {
@@ -53,9 +59,9 @@ final class RequestSamples {
         return new Finding(List.of(matches));
     }
 
-    private static StatusRequest request(AskedSubject subject) {
+    private static StatusRequest request(RequestId id, ConsentTerms terms, AskedSubject subject) {
         return new StatusRequest(
-                IDS.newRequest(),
+                id,
                 new AskedQuestion(
                         UUID.randomUUID(),
                         "example-railway",
@@ -67,9 +73,9 @@ final class RequestSamples {
                         null,
                         null,
                         null,
-                        ConsentTerms.Type.ONE_TIME,
-                        null,
-                        1),
+                        terms.type(),
+                        terms.until(),
+                        terms.maxUses()),
                 subject,
                 new StoredHandle("handle-1", SEALED),
                 new StatusRequest.Lifetime(ASKED, EXPIRES));

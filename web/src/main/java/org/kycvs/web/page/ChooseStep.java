@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.consent.ActingFor;
 import org.kycvs.verification.DecidingRequest;
+import org.kycvs.verification.DecidingRequest.Allowed;
 import org.kycvs.verification.RequestPage.Offer;
 
 /** "Your status, as the organisation would see it": the person allows what stands on the page, and nothing else. */
@@ -33,12 +34,11 @@ public class ChooseStep {
         turn.take("allow", PageProblem.WHOLE_PAGE, () -> heard(deciding.allow(current.visit(), posted, actingFor)));
     }
 
-    private @Nullable PageProblem heard(DecidingRequest.Allowed allowed) {
-        return switch (allowed) {
-            case SHARED -> null;
-            case CHANGED -> words.answered(PageProblem.WHOLE_PAGE, "offer-changed", PageProblem.CONFLICT);
-            case PROOF_ENDED -> words.proofEnded();
-        };
+    private @Nullable PageProblem heard(Allowed allowed) {
+        if (allowed instanceof Allowed.Changed changed) {
+            return words.changed(changed.parts());
+        }
+        return allowed instanceof Allowed.ProofEnded ? words.proofEnded() : null;
     }
 
     /** What stands on the page now; what comes back from the browser is what stood there when it was shown. */

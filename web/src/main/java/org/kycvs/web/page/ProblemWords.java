@@ -3,11 +3,15 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.LimitReached;
 import org.kycvs.otp.PasscodeRefused;
+import org.kycvs.verification.OfferPart;
 
 /**
  * The one place where a refusal's code becomes words on the page.
@@ -47,6 +51,15 @@ class ProblemWords {
     /** A use case answered, and it was not yes. */
     PageProblem answered(String field, String key, int status, Object... arguments) {
         return new PageProblem(field, texts.of("problem." + key, arguments), status, null, false);
+    }
+
+    /** The page shows something else now than when Allow was pressed on it; what, in the order of the page. */
+    PageProblem changed(Set<OfferPart> parts) {
+        String what = Stream.of(OfferPart.values())
+                .filter(parts::contains)
+                .map(part -> texts.of("changed." + part.code()))
+                .collect(Collectors.joining("; "));
+        return answered(PageProblem.WHOLE_PAGE, "offer-changed", PageProblem.CONFLICT, what);
     }
 
     /** The person was away too long; the request is back at the code, and the person must be told why. */

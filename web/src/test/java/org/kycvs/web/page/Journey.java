@@ -21,7 +21,7 @@ final class Journey {
     RequestPage page = PageSamples.at(RequestPage.Step.ASK);
     Runnable next = () -> {};
     Supplier<PasscodeCheck> check = PasscodeCheck.Expired::new;
-    DecidingRequest.Allowed allowed = DecidingRequest.Allowed.SHARED;
+    DecidingRequest.Allowed allowed = new DecidingRequest.Allowed.Shared();
 
     private void called(String call) {
         calls.add(call);

@@ -2,6 +2,7 @@ package org.kycvs.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kycvs.otp.PasscodeCheck;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.verification.DecidingRequest.Allowed;
+import org.kycvs.verification.OfferPart;
 import org.kycvs.verification.RequestPage.Step;
 import org.kycvs.verification.RequestRefused;
 
@@ -147,19 +149,38 @@ class StepsTest {
         assertThat(choose.getShown()).isEqualTo("shown-now");
     }
 
-    @Test
-    void aChangedOfferIsShownAgainWithTheReason() {
-        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.CHANGED;
+    @ParameterizedTest
+    @CsvSource({
+        "STATUS, your status",
+        "AS_OF, the time at which your status was looked up",
+        "SCHEDULE, the rules by which doses are counted",
+        "PERSON, the person that your mobile and name lead to",
+        "NOTICE, the text that you agree to",
+        "TERMS, 'for how long, or how often, it would be shared'"
+    })
+    void aChangedOfferIsShownAgainAndSaysWhatChanged(OfferPart part, String words) {
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = new Allowed.Changed(Set.of(part));
 
         browser.choose().allow();
 
         assertThat(browser.answer).isEqualTo("409 same step");
-        assertThat(browser.turn.problems().get(0).text()).contains("Something has changed", "Nothing has been shared");
+        assertThat(browser.turn.problems().get(0).text())
+                .contains("has changed: " + words + ".", "Nothing has been shared");
+    }
+
+    @Test
+    void allThatChangedIsSaidInTheOrderOfThePage() {
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed =
+                new Allowed.Changed(Set.of(OfferPart.NOTICE, OfferPart.STATUS));
+
+        browser.choose().allow();
+
+        assertThat(browser.turn.problems().get(0).text()).contains(": your status; the text that you agree to.");
     }
 
     @Test
     void anEndedProofLeadsBackToTheCodeWithTheReason() {
-        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.PROOF_ENDED;
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = new Allowed.ProofEnded();
         browser.journey.next = () -> browser.journey.page = PageSamples.at(Step.CODE);
 
         browser.choose().allow();
@@ -170,7 +191,7 @@ class StepsTest {
 
     @Test
     void anEndedProofOfARequestThatIsOverNeedsNoReason() {
-        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = Allowed.PROOF_ENDED;
+        browser.at(PageSamples.at(Step.CHOOSE)).journey.allowed = new Allowed.ProofEnded();
         browser.journey.next = () -> browser.journey.page = PageSamples.at(Step.ENDED);
 
         browser.choose().allow();
