@@ -53,12 +53,12 @@ class Outbox {
         Instant now = clock.instant();
         return sql.list("""
                 WITH due AS MATERIALIZED (
-                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND due_at <= ?
+                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND (due_at <= ? OR due_at > ?)
                   ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
                 UPDATE delivery.outbox SET due_at = ?, attempts = attempts + 1
                 FROM due WHERE outbox.id = due.id
                 RETURNING outbox.id, message, not_after, attempts, due_at
-                """, Outbox::read, now, most, now.plus(WaitingSms.CLAIM));
+                """, Outbox::read, now, now.plus(WaitingSms.FARTHEST), most, now.plus(WaitingSms.CLAIM));
     }
 
     /** Blanks the rows by the very statement that says how they ended; one that has ended already stays as it is. */

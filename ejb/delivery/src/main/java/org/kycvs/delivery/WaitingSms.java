@@ -16,6 +16,12 @@ record WaitingSms(UUID id, byte[] sealed, Instant notAfter, int attempt, Instant
     /** How long a row belongs to the dispatcher that took it; a row of a killed one waits that long. */
     static final Duration CLAIM = Duration.ofSeconds(30);
 
+    /**
+     * No row waits longer for its next try, and no clock of a node is so wrong: one that is due later was taken before a
+     * clock was set back, and is due now.
+     */
+    static final Duration FARTHEST = Duration.ofMinutes(2);
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final int DOUBLINGS = 4;
 

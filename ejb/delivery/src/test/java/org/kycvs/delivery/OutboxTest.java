@@ -95,6 +95,16 @@ class OutboxTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoRowWaiting() {
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        clock.forward(Duration.ofHours(-1));
+        assertThat(outbox.claim(10)).hasSize(1);
+        clock.forward(Duration.ofHours(-1));
+        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(10)).isEmpty();
+    }
+
+    @Test
     void whoCameTooLateChangesNothingForTheNextDispatcher() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         List<WaitingSms> slow = outbox.claim(10);

@@ -6,9 +6,11 @@ import static org.kycvs.delivery.SmsSamples.NOON;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ class TwoDispatchersTest {
 
     private final MovableClock clock = new MovableClock(NOON);
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch bothHaveWork = new CountDownLatch(2);
 
     @BeforeEach
     void empty() {
@@ -68,8 +71,9 @@ class TwoDispatchersTest {
         return new SmsMessage(new MobileNumber("+919000000001"), "message " + number, NOON.plusSeconds(180));
     }
 
-    /** Its centre needs a moment for each message, as a real one does. */
+    /** Its centre needs a moment for each message, as a real one does, and for the first as long as the other needs to start. */
     private final class Node implements SmsGateway {
+        private final AtomicBoolean working = new AtomicBoolean();
         final List<String> taken = Collections.synchronizedList(new ArrayList<>());
         final Dispatcher dispatcher = database.dispatcher(clock, this, threads);
 
@@ -81,6 +85,10 @@ class TwoDispatchersTest {
         @Override
         public List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken {
             try {
+                if (!working.getAndSet(true)) {
+                    bothHaveWork.countDown();
+                }
+                bothHaveWork.await(30, TimeUnit.SECONDS);
                 TimeUnit.MILLISECONDS.sleep(2);
             } catch (InterruptedException stopping) {
                 throw new SmsNotTaken("stopping");
