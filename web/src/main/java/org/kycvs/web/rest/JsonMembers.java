@@ -18,6 +18,9 @@ final class JsonMembers {
     /** Neither is text: the database refuses the one, no encoding has the other. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
+    /** Turns what stands around it, or hides in it; the joiners of Indic scripts do neither. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\p{IsJoin_Control}]]");
+
     private static final int LONGEST_WORD = 64;
 
     private final JsonObject object;
@@ -53,6 +56,16 @@ final class JsonMembers {
             return null;
         }
         return string;
+    }
+
+    /** A text that people will read, as it is. */
+    @Nullable
+    String shown(String name, int most) {
+        String text = text(name, most);
+        if (text != null && UNSEEN.matcher(text).find()) {
+            fault(name, MemberFault.MALFORMED, "No characters that cannot be seen or that turn the reading direction.");
+        }
+        return text;
     }
 
     /** One of some words. */

@@ -92,7 +92,7 @@ final class StatusRequestBody {
                 body.text("return_url", LONGEST_TEXT),
                 body.text("state", 256),
                 body.text("nonce", 128),
-                body.text("reference", 64));
+                body.shown("reference", 64));
     }
 
     private ConsentTerms terms(Mode mode) {
