@@ -71,6 +71,12 @@ public final class BareBrowser {
         return this;
     }
 
+    /** Follows a link that another site has made of the page's address and these fields; does not go on to where it leads. */
+    Reply follow(Map<String, String> fields, String... headers) {
+        HttpRequest.Builder get = call().uri(URI.create(address + "?" + encoded(fields)));
+        return send(get.headers(headers).GET());
+    }
+
     public String step() {
         Matcher step = STEP.matcher(seen.response().body());
         return step.find() ? step.group(1) : "none";
@@ -142,8 +148,8 @@ public final class BareBrowser {
 
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -81,6 +81,19 @@ class ForgedPostIT extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource({"ask, sendCode", "code, confirmCode", "code, decline", "choose, allow", "choose, decline"})
+    void aLinkDoesNotPressForThePerson(String step, String button) {
+        String code = step.equals("ask") ? "" : walkTo(step);
+        Map<String, String> link = with(owner.form(), button, code);
+        link.put("mobile", person.mobile());
+
+        Reply answer = owner.follow(link, "Sec-Fetch-Site", "cross-site");
+
+        assertThat(answer.status()).isEqualTo(303);
+        nothingHappened(step);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"token", "shown"})
     void aChangedFieldOfTheFormDecidesNothing(String field) {
         walkTo("choose");

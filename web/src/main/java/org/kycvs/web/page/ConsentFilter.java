@@ -59,8 +59,17 @@ public class ConsentFilter implements Filter {
         }
     }
 
+    /**
+     * A page is asked for by its path alone. Faces takes whatever carries its view state for a press, also a link that another
+     * site has made; and a link gets past the guard of posts.
+     */
     private void get(PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!request.getParameterMap().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", PageAddress.path(address.handle()));
+            return;
+        }
         Optional<String> cookie = BrowserCookie.in(request);
         Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh));
         current.begin(visit);
