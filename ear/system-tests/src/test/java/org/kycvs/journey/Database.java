@@ -40,6 +40,14 @@ public final class Database {
                 UUID.fromString(asked.text("id")));
     }
 
+    /** As if so many mobiles had been typed for a request. */
+    static void typedMobiles(Reply asked, int typed) {
+        update(
+                "UPDATE verification.status_request SET mobiles_typed = ? WHERE id = ?",
+                typed,
+                UUID.fromString(asked.text("id")));
+    }
+
     /** Does something while an organisation is in that state, and makes it active again. */
     public static void whileOrganisationIs(String state, String clientId, Runnable something) {
         whileSetTo("state", state, clientId, something);

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.people.Fresh;
 import org.kycvs.people.Person;
 
 /** Posts that no page of ours would make in this browser: by whoever holds the consent URL, or by another site. */
 class ForgedPostIT extends Journey {
+
+    private static final int MOBILES_TO_TYPE = 3;
+    private static final Pattern PROBLEM = Pattern.compile("(?s)id=\"problem\".*?<li>(.*?)</li>");
 
     private final Person person = Person.fullyVaccinated();
     private Reply asked;
@@ -130,6 +136,20 @@ class ForgedPostIT extends Journey {
 
         assertThat(Stack.phone(person.mobile()).texts()).hasSize(texts);
         nothingHappened("choose");
+    }
+
+    @Test
+    void whoseMobileWasTypedCannotBeFoundOutByTypingMobiles() {
+        owner.sendCode(person.mobile(), person.name());
+        Database.typedMobiles(asked, MOBILES_TO_TYPE);
+
+        assertThat(refusal(person.mobile())).isEqualTo(refusal(Fresh.mobile())).contains("Three mobile numbers");
+    }
+
+    private String refusal(String mobile) {
+        Reply answer = thief.press("sendCode", Map.of("mobile", mobile, "fullName", "Anybody Else"));
+        Matcher problem = PROBLEM.matcher(answer.response().body());
+        return answer.status() + (problem.find() ? problem.group(1) : "");
     }
 
     /** Brings the owner there; gives the code that was sent. */

@@ -57,7 +57,7 @@ public class ProvingMobile {
         Visited visited = visits.step(visit).mustNotBeTaken();
         StatusRequest request = visited.request();
         if (!request.progress().wasProven()) {
-            takeMobile(request, mobile);
+            takeMobile(visited, mobile);
             takeName(request, name);
         }
         request.progress().bindTo(visited.browser().text());
@@ -88,14 +88,19 @@ public class ProvingMobile {
         return check;
     }
 
-    private void takeMobile(StatusRequest request, @Nullable MobileNumber typed) {
+    /**
+     * The same mobile again is no other one, but only to the browser that typed it: to any other the difference would tell
+     * whose mobile was typed here.
+     */
+    private void takeMobile(Visited visited, @Nullable MobileNumber typed) {
+        StatusRequest request = visited.request();
         if (request.subject().mobileSource() == Source.ORGANISATION) {
             return;
         }
         if (typed == null) {
             throw new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number");
         }
-        if (!Optional.of(typed).equals(parts.mobile(request))) {
+        if (!visited.owns() || !Optional.of(typed).equals(parts.mobile(request))) {
             request.typedMobile(parts.seal(request.id(), typed));
         }
     }
