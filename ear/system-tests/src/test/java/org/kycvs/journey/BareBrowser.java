@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class BareBrowser {
 
     /** Follows a link that another site has made of the page's address and these fields; does not go on to where it leads. */
     Reply follow(Map<String, String> fields, String... headers) {
-        HttpRequest.Builder get = call().uri(URI.create(address + "?" + encoded(fields)));
+        HttpRequest.Builder get = call().uri(URI.create(address + "?" + encoded(fields, StandardCharsets.UTF_8)));
         return send(get.headers(headers).GET());
     }
 
@@ -107,7 +108,13 @@ public final class BareBrowser {
         if (headers.length > 0) {
             post.headers(headers);
         }
-        return send(post.POST(BodyPublishers.ofString(encoded(fields))));
+        return send(post.POST(BodyPublishers.ofString(encoded(fields, StandardCharsets.UTF_8))));
+    }
+
+    /** As a browser posts that takes the page to be written in Latin-1. */
+    Reply postInLatin1(Map<String, String> fields) {
+        HttpRequest.Builder post = call().header("Content-Type", "application/x-www-form-urlencoded");
+        return send(post.POST(BodyPublishers.ofString(encoded(fields, StandardCharsets.ISO_8859_1))));
     }
 
     /** As far as the code, whose digits come back. */
@@ -146,10 +153,10 @@ public final class BareBrowser {
         return value.find() ? value.group(1) : "";
     }
 
-    private static String encoded(Map<String, String> fields) {
+    private static String encoded(Map<String, String> fields, Charset charset) {
         return fields.entrySet().stream()
                 .map(field ->
-                        URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        URLEncoder.encode(field.getKey(), charset) + "=" + URLEncoder.encode(field.getValue(), charset))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +46,16 @@ class WhatIsLeftBehindIT extends Journey {
         ConsentPage page = browser.open(asked.text("consent_url")).press("sendCode");
         page.confirm(Stack.phone(person.mobile()).code()).press("allow");
         assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("shared");
+        postWhatCannotBeRead(railway.ask("travel-rail"));
         Stack.stop();
+    }
+
+    /** A server likes to log what it cannot read. */
+    private static void postWhatCannotBeRead(Reply asked) {
+        BareBrowser old = BareBrowser.at(asked);
+        Map<String, String> typed = new LinkedHashMap<>(old.form());
+        typed.putAll(Map.of("mobile", Fresh.mobile(), "fullName", Fresh.name() + " José", "sendCode", ""));
+        assertThat(old.postInLatin1(typed).status()).isLessThan(500);
     }
 
     @Test
