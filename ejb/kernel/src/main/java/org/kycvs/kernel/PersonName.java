@@ -8,19 +8,24 @@ import java.util.stream.Collectors;
 /**
  * A person's full name as somebody wrote it: 1 to 100 characters, Unicode NFC, single spaces, at least one letter.
  *
+ * <p>What cannot be seen is dropped, because it comes with pasted text and would let a name read otherwise than it compares
+ * (Unicode TR 36, section 2.6); only the joiners stay, which Indic scripts are written with.
+ *
  * @param text personal, so it leaves this type only where the person sees it or a value is sealed
  */
 public record PersonName(String text) {
 
     private static final int LONGEST = 100;
+    /** Bounds the work of normalising: four characters can become one. */
+    private static final int LONGEST_INPUT = 4 * LONGEST;
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\p{IsJoin_Control}]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}<>]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     public PersonName {
-        text = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        text = text.length() > LONGEST_INPUT ? "" : plain(text);
         if (text.length() > LONGEST
                 || UNWANTED.matcher(text).find()
                 || !LETTER.matcher(text).find()) {
@@ -36,6 +41,13 @@ public record PersonName(String text) {
     @Override
     public String toString() {
         return "•••";
+    }
+
+    private static String plain(String written) {
+        String visible = INVISIBLE.matcher(written).replaceAll("");
+        return SPACES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String maskedPart(String part) {

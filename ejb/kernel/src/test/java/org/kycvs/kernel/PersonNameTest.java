@@ -29,6 +29,19 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Asha\u202E Rao\u202C, Asha Rao",
+        "A\u200Bsha\u2060 R\u00ADao\uFEFF, Asha Rao",
+        "Asha Rao\uDB40\uDC41\uDB40\uDC42, Asha Rao",
+        "e\u200E\u0301mile, émile",
+        "র\u200D্য, র\u200D্য",
+        "क्\u200Cष, क्\u200Cष"
+    })
+    void dropsWhatCannotBeSeenButForJoiners(String written, String kept) {
+        assertThat(new PersonName(written).text()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "123", "...", "<b>Asha</b>", "Asha\u0000Rao", "Asha\uD800", "Asha\uE000"})
     void isRefusedWhereItIsNoName(String written) {
         assertThatExceptionOfType(InvalidValue.class)
@@ -41,6 +54,8 @@ class PersonNameTest {
         assertThatCode(() -> new PersonName("a".repeat(100))).doesNotThrowAnyException();
         assertThatCode(() -> new PersonName(" " + "a".repeat(100) + " ")).doesNotThrowAnyException();
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new PersonName("a".repeat(101)));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new PersonName("Asha" + " ".repeat(400) + "Rao"));
     }
 
     @ParameterizedTest
