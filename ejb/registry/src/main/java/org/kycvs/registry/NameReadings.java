@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kycvs.kernel.PersonName;
 
 /**
@@ -23,6 +24,9 @@ final class NameReadings {
 
     /** Longer lists are no names; the bound keeps the comparing cheap. */
     private static final int MOST_WORDS = 10;
+
+    /** Each reading is compared with each of the other name: ten pairs of letters on both sides would take seconds. */
+    static final int MOST_READINGS = 8;
 
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}'’‘ʼ`´]");
@@ -55,7 +59,7 @@ final class NameReadings {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Word by word, the plainest first; empty if there is nothing to compare. */
+    /** Word by word, the plainest first and never too many; empty if there is nothing to compare. */
     static Set<List<String>> of(PersonName name) {
         List<String> plain = words(name.text());
         Set<List<String>> readings = new LinkedHashSet<>();
@@ -64,7 +68,7 @@ final class NameReadings {
             readings.add(withoutHonorifics(plain));
             List.copyOf(readings).forEach(reading -> readings.addAll(shortWordsSpelledOut(reading)));
         }
-        return readings;
+        return readings.stream().limit(MOST_READINGS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same with two neighbours taken for one word: "Ram Kumar" is "Ramkumar", "D Souza" is "D'Souza". */

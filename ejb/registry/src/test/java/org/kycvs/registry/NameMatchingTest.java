@@ -218,6 +218,12 @@ class NameMatchingTest {
         assertThat(match(long1 + "c", long1 + "d")).isEqualTo("none");
     }
 
+    @Test
+    void aNameOfInitialsRunTogetherIsNotReadInEveryWay() {
+        assertThat(NameReadings.of(new PersonName("Mr Sk Ab Cd Ef Gh Ij Kl Mn Op")))
+                .hasSizeBetween(2, NameReadings.MOST_READINGS);
+    }
+
     private static String match(String given, String registered) {
         return new NameMatching(new PersonName(given))
                 .with(new PersonName(registered))
