@@ -77,6 +77,7 @@ class OutboxIT {
     @Test
     void whatACentreRefusesForGoodIsDeadAtOnce() {
         centres.behave("first", "refused", mobile);
+        centres.behave("second", "refused", mobile);
         send("to no number");
         await(() -> watching.lost(1_000).stream().anyMatch(lost -> is(lost, "DEAD", "0x0000000B")));
     }
