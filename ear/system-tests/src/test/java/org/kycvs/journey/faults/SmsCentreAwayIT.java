@@ -3,6 +3,7 @@ package org.kycvs.journey.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kycvs.journey.Organisation;
@@ -17,6 +18,9 @@ class SmsCentreAwayIT {
 
     /** The longest pause between two attempts, and then some. */
     private static final Duration ARRIVES = Duration.ofSeconds(30);
+
+    /** Either of two centres twice before its silence ends the session, and once more when it is back. */
+    private static final int MOST_COPIES = 5;
 
     /** Long enough for several attempts. */
     private static final Duration STILL = Duration.ofSeconds(25);
@@ -46,7 +50,7 @@ class SmsCentreAwayIT {
     }
 
     @Test
-    void whileItStandsStillPeopleGoOnAndTheCodeComesAtMostTwice() throws Exception {
+    void whileItStandsStillPeopleGoOnAndTheSameCodeComesAFewTimesAtMost() throws Exception {
         Wanderer first = wanderer();
         Wanderer second = wanderer();
         Stack.parts().smsCentre().freeze();
@@ -64,8 +68,11 @@ class SmsCentreAwayIT {
         assertThat(first.goOn()).isEqualTo("done");
         assertThat(second.goOn()).isEqualTo("done");
         Thread.sleep(ARRIVES.toMillis());
-        assertThat(texts(first)).isLessThanOrEqualTo(2);
-        assertThat(texts(second)).isLessThanOrEqualTo(2);
+        assertThat(Stream.of(first, second)).allSatisfy(wanderer -> {
+            assertThat(texts(wanderer)).isLessThanOrEqualTo(MOST_COPIES);
+            assertThat(Stack.phone(wanderer.person().mobile()).texts().stream().distinct())
+                    .hasSize(1);
+        });
     }
 
     private static int texts(Wanderer wanderer) {
