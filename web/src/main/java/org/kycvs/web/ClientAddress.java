@@ -41,7 +41,7 @@ public class ClientAddress {
         this.trusted = Set.of();
     }
 
-    /** The client's address in one canonical form; for counters, so never shown. */
+    /** The client's address, or, of IPv6, its network, in one canonical form; for counters, so never shown. */
     public String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
     }
@@ -61,7 +61,7 @@ public class ClientAddress {
             if (address.isEmpty()) {
                 return nearest;
             }
-            nearest = address.get().text();
+            nearest = address.get().network();
             if (!trusted.contains(address.get())) {
                 return nearest;
             }

@@ -2,6 +2,7 @@ package org.kycvs.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ record IpAddress(String text) {
     private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final Pattern PORT = Pattern.compile("(?<=[\\d\\]]):\\d+$");
 
+    private static final int V4_BYTES = 4;
+    private static final int NETWORK_BYTES = 8;
+
     /** Reads an address literal, with or without a port; a name is none, because a name would ask the network. */
     static Optional<IpAddress> read(String text) {
         String bare = withoutPort(text.strip());
@@ -26,6 +30,20 @@ record IpAddress(String text) {
             return Optional.of(new IpAddress(InetAddress.getByName(bare).getHostAddress()));
         } catch (UnknownHostException impossible) {
             return Optional.empty();
+        }
+    }
+
+    /** Whoever has one IPv6 address has the 2⁶⁴ of its network (RFC 6177); an IPv4 address stands for itself. */
+    String network() {
+        try {
+            byte[] bytes = InetAddress.getByName(text).getAddress();
+            if (bytes.length == V4_BYTES) {
+                return text;
+            }
+            Arrays.fill(bytes, NETWORK_BYTES, bytes.length, (byte) 0);
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("A canonical address can be read", impossible);
         }
     }
 

@@ -16,6 +16,7 @@ import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.RecognisingOrganisation;
 import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.people.Fresh;
 import org.kycvs.people.Person;
 import org.kycvs.phone.Phone;
 import org.kycvs.registry.ImportingDoses;
@@ -79,7 +80,7 @@ public class Walk {
         Asked asked = ask(new IdempotencyKey(PATH, UUID.randomUUID().toString(), "body"));
         return new Walked(
                 asked.request().id(),
-                new Visit(asked.handle(), UUID.randomUUID().toString()));
+                new Visit(asked.handle(), UUID.randomUUID().toString(), Fresh.address()));
     }
 
     /** Up to "Send code". */

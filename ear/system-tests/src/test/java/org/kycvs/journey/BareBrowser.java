@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kycvs.people.Fresh;
 
 /**
  * The consent page as a program meets it: one cookie and the fields of its form; for what no real browser would do, and for
@@ -22,7 +23,7 @@ public final class BareBrowser {
     private static final Pattern STEP = Pattern.compile("data-step=\"([a-z-]+)\"");
 
     private URI address;
-    private String from = "";
+    private String from = Fresh.address();
     private String cookie = "";
     private Map<String, String> form = Map.of();
     private Reply seen;
@@ -46,6 +47,7 @@ public final class BareBrowser {
     /** Another tab: the same cookie, the same form. */
     public BareBrowser copy() {
         BareBrowser tab = new BareBrowser(address);
+        tab.from = from;
         tab.cookie = cookie;
         tab.form = form;
         tab.seen = seen;
@@ -127,9 +129,7 @@ public final class BareBrowser {
 
     private HttpRequest.Builder call() {
         HttpRequest.Builder call = HttpRequest.newBuilder(address);
-        if (!from.isEmpty()) {
-            call.header("X-Forwarded-For", from);
-        }
+        call.header("X-Forwarded-For", from);
         return cookie.isEmpty() ? call : call.header("Cookie", cookie);
     }
 

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kycvs.people.Fresh;
 
 /**
  * A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off on phones unless asked for:
@@ -25,6 +27,11 @@ final class Browser {
     /** A phone that has never been here. */
     ConsentPage open(String consentUrl) {
         return open(consentUrl, false);
+    }
+
+    /** The same, at a given network address. */
+    ConsentPage openAt(String address, String consentUrl) {
+        return open(consentUrl, false, address);
     }
 
     /** A phone that runs scripts, as most do. */
@@ -49,8 +56,15 @@ final class Browser {
         chromium.contexts().forEach(BrowserContext::close);
     }
 
+    /** Each comes from an address of its own, as a load balancer would say it. */
     private ConsentPage open(String consentUrl, boolean scripts) {
-        ConsentPage page = new ConsentPage(context(scripts, 360, 740).newPage());
+        return open(consentUrl, scripts, Fresh.address());
+    }
+
+    private ConsentPage open(String consentUrl, boolean scripts, String address) {
+        BrowserContext context = context(scripts, 360, 740);
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address));
+        ConsentPage page = new ConsentPage(context.newPage());
         page.goTo(consentUrl);
         return page;
     }

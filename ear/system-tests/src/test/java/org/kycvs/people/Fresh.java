@@ -14,6 +14,7 @@ public final class Fresh {
         "ba", "do", "fe", "gi", "hu", "ja", "ko", "le", "mi", "nu", "pa", "ro", "se", "ti", "vu", "wa", "xo", "ye", "zi"
     };
     private static final int SYLLABLES_IN_A_NAME = 5;
+    private static final int BYTE = 256;
     private static final int NUMBERS = 10_000_000;
     private static final long IDS = 10_000_000_000_000L;
 
@@ -24,6 +25,11 @@ public final class Fresh {
     /** An Indian mobile, E.164. */
     public static String mobile() {
         return given(String.format("+91987%07d", RANDOM.nextInt(NUMBERS)));
+    }
+
+    /** A network address of a client; so that nobody is counted together with somebody of another test. */
+    public static String address() {
+        return "10." + RANDOM.nextInt(BYTE) + "." + RANDOM.nextInt(BYTE) + "." + RANDOM.nextInt(BYTE);
     }
 
     /** First name and surname that nobody bears. */

@@ -36,6 +36,15 @@ public record MobileNumber(String e164) {
         return parse(text, "IN");
     }
 
+    /** The country whose number it is (ISO 3166, for example {@code IN}). */
+    public String country() {
+        try {
+            return NUMBERS.getRegionCodeForNumber(NUMBERS.parse(e164, "ZZ"));
+        } catch (NumberParseException impossible) {
+            throw new IllegalStateException("A canonical number can be read", impossible);
+        }
+    }
+
     /** The last four digits, enough for its owner to recognise it. */
     public String masked() {
         return "******" + e164.substring(e164.length() - 4);

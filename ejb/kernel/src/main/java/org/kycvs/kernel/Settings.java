@@ -43,26 +43,27 @@ public class Settings {
     }
 
     public Duration duration(String name, Duration otherwise) {
-        return read(name, otherwise, Duration::parse);
+        return value(name, otherwise, Duration::parse);
     }
 
     /** A whole number within the given bounds, both included. */
     public int integer(String name, int otherwise, int least, int most) {
-        int value = read(name, otherwise, Integer::parseInt);
+        int value = value(name, otherwise, Integer::parseInt);
         if (value < least || value > most) {
             throw new SettingRefused(name, "must be from " + least + " to " + most);
         }
         return value;
     }
 
+    /** Of a form of its own; what the reader refuses with an {@link IllegalArgumentException} stops the start. */
+    public <T> T value(String name, T otherwise, Function<String, T> reader) {
+        return find(name).map(value -> convert(name, value, reader)).orElse(otherwise);
+    }
+
     public URI uri(String name) {
         return find(name)
                 .map(value -> convert(name, value, URI::create))
                 .orElseThrow(() -> new SettingRefused(name, "is not set"));
-    }
-
-    private <T> T read(String name, T otherwise, Function<String, T> reader) {
-        return find(name).map(value -> convert(name, value, reader)).orElse(otherwise);
     }
 
     private static <T> T convert(String name, String value, Function<String, T> reader) {

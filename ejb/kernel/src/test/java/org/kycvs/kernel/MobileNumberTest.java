@@ -30,6 +30,12 @@ class MobileNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"+919000000001, IN", "+8801712345678, BD", "+447400123456, GB", "+12015550123, US", "+15062345678, CA"})
+    void knowsItsCountry(String e164, String country) {
+        assertThat(new MobileNumber(e164).country()).isEqualTo(country);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

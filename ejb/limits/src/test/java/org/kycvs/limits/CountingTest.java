@@ -1,7 +1,6 @@
 package org.kycvs.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,138 +15,243 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.TestDatabase;
-import org.kycvs.signing.KeySamples;
+import org.kycvs.kernel.TestTransactions;
+import org.kycvs.limits.Limit.Step;
 
 class CountingTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration HALF_HOUR = Duration.ofMinutes(30);
     private static final InvalidValue.Kind REFUSAL = InvalidValue.Kind.TEXT;
 
+    private static TestTransactions transactions;
     private static Sql sql;
 
-    private final Limit threeADay = new Limit("three-a-day", 3, DAY, 1);
-    private final String asha = UUID.randomUUID().toString();
-    private final String bina = UUID.randomUUID().toString();
+    private final String run = UUID.randomUUID().toString();
+    private final Counter asha = Limit.of("three-a-day", 3, DAY).of("asha", run);
+    private final Counter bina = Limit.of("three-a-day", 3, DAY).of("bina", run);
+    private final Counter guesses =
+            new Limit("guesses", DAY, 1, List.of(new Step(3, HALF_HOUR), new Step(5, DAY))).of("asha", run);
+    private Instant now = NOON;
 
     @BeforeAll
     static void startDatabase() {
-        sql = TestDatabase.sql("limits", Counting.class);
+        DataSource database = TestDatabase.withSchema("limits", Counting.class);
+        transactions = new TestTransactions(database);
+        sql = transactions.sql();
     }
 
     @Test
     void allowsSoManyAndThenSaysWhenTheNextIs() {
-        spend(threeADay, asha, 3, NOON);
+        count(3, asha);
+        now = NOON.plusSeconds(60);
+
+        assertRefusedUntil(NOON.plus(DAY), asha);
+    }
+
+    @Test
+    void countsEachKeyAndEachLimitByItself() {
+        count(3, asha);
+
+        count(3, bina);
+        count(3, Limit.of("another", 3, DAY).of("asha", run));
+    }
+
+    @Test
+    void aWindowOpensWithTheFirstAndEndsWithoutTheRest() {
+        count(1, asha);
+        now = NOON.plus(DAY).minusMillis(1);
+        count(2, asha);
+        assertRefusedUntil(NOON.plus(DAY), asha);
+
+        now = NOON.plus(DAY);
+        count(3, asha);
+        assertRefusedUntil(now.plus(DAY), asha);
+    }
+
+    @Test
+    void severalAreCountedTogetherOrNotAtAll() {
+        count(3, asha);
 
         assertThatExceptionOfType(LimitReached.class)
-                .isThrownBy(() -> at(NOON.plusSeconds(60)).spend(threeADay, asha, REFUSAL))
+                .isThrownBy(() -> step(() -> counting().count(List.of(bina, asha), List.of(), REFUSAL)));
+
+        count(3, bina);
+    }
+
+    @Test
+    void everyStepOfALimitPausesAndTheLastOneAgainAndAgain() {
+        count(3, guesses);
+        assertRefusedUntil(NOON.plus(HALF_HOUR), guesses);
+        now = NOON.plus(HALF_HOUR);
+        count(2, guesses);
+        assertRefusedUntil(now.plus(DAY), guesses);
+    }
+
+    @Test
+    void aPauseOutlastsTheWindowThatItBeganIn() {
+        count(1, guesses);
+        now = NOON.plus(DAY).minusSeconds(1);
+        count(2, guesses);
+
+        now = NOON.plus(DAY).plusSeconds(1);
+        assertRefusedUntil(NOON.plus(DAY).minusSeconds(1).plus(HALF_HOUR), guesses);
+        now = NOON.plus(DAY).plus(HALF_HOUR);
+        count(3, guesses);
+    }
+
+    @Test
+    void whatIsOnlyHeededIsNotCounted() {
+        for (int i = 0; i < 9; i++) {
+            step(() -> counting().count(List.of(), List.of(asha), REFUSAL));
+            step(() -> counting().heed(List.of(asha), REFUSAL));
+        }
+
+        count(3, asha);
+        assertThatExceptionOfType(LimitReached.class)
+                .isThrownBy(() -> step(() -> counting().heed(List.of(bina, asha), REFUSAL)));
+        assertThatExceptionOfType(LimitReached.class)
+                .isThrownBy(() -> step(() -> counting().count(List.of(bina), List.of(asha), REFUSAL)))
                 .satisfies(no -> assertThat(no.retryAt()).contains(NOON.plus(DAY)))
                 .satisfies(no -> assertThat(no.code()).isEqualTo(REFUSAL.code()));
     }
 
     @Test
-    void countsEachKeyAndEachLimitByItself() {
-        spend(threeADay, asha, 3, NOON);
+    void aPauseCanBeBegunWhateverWasCounted() {
+        Counter sending = Limit.pause("sending", Duration.ofHours(1)).of(run);
+        step(() -> counting().pause(sending));
 
-        spend(threeADay, bina, 3, NOON);
-        spend(new Limit("another", 3, DAY, 1), asha, 3, NOON);
-    }
-
-    @Test
-    void aWindowOpensWithTheFirstAndEndsWithoutTheRest() {
-        spend(threeADay, asha, 1, NOON);
-        spend(threeADay, asha, 2, NOON.plus(DAY).minusMillis(1));
-        assertNoneLeft(threeADay, asha, NOON.plus(DAY).minusMillis(1));
-
-        spend(threeADay, asha, 3, NOON.plus(DAY));
-        assertNoneLeft(threeADay, asha, NOON.plus(DAY));
+        assertThatExceptionOfType(LimitReached.class)
+                .isThrownBy(() -> step(() -> counting().count(List.of(asha), List.of(sending), REFUSAL)))
+                .satisfies(no -> assertThat(no.retryAt()).contains(NOON.plus(Duration.ofHours(1))));
+        now = NOON.plus(Duration.ofHours(1));
+        step(() -> counting().count(List.of(asha), List.of(sending), REFUSAL));
     }
 
     @Test
     void whatIsGivenBackCanBeSpentAgain() {
-        spend(threeADay, asha, 3, NOON);
+        count(3, asha);
 
-        at(NOON).giveBack(threeADay, asha);
+        step(() -> counting().giveBack(List.of(asha, bina)));
 
-        spend(threeADay, asha, 1, NOON);
-        assertNoneLeft(threeADay, asha, NOON);
+        count(1, asha);
+        assertRefusedUntil(NOON.plus(DAY), asha);
     }
 
     @Test
     void nobodyEarnsAnythingByGivingBack() {
-        at(NOON).giveBack(threeADay, asha);
-        spend(threeADay, asha, 1, NOON);
-        at(NOON).giveBack(threeADay, asha);
-        at(NOON).giveBack(threeADay, asha);
+        step(() -> counting().giveBack(List.of(asha)));
+        count(1, asha);
+        step(() -> counting().giveBack(List.of(asha)));
+        step(() -> counting().giveBack(List.of(asha)));
 
-        spend(threeADay, asha, 3, NOON);
-        assertNoneLeft(threeADay, asha, NOON);
+        count(3, asha);
+        assertRefusedUntil(NOON.plus(DAY), asha);
+    }
+
+    @Test
+    void whatWasAllGivenBackLeavesNothing() {
+        Counter once = Limit.of(run, 3, DAY).of("asha");
+        count(1, once);
+        assertThat(rowsOf(run)).isOne();
+
+        step(() -> counting().giveBack(List.of(once)));
+
+        assertThat(rowsOf(run)).isZero();
+    }
+
+    @Test
+    void whichSlotWasDrawnIsForgottenSoNothingIsGivenBack() {
+        Counter shared = Limit.shared("shared", 4, DAY, 4).of(run);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> counting().giveBack(List.of(shared)));
     }
 
     @Test
     void ofManyAtOnceNoMoreThanTheAllowanceSucceed() throws Exception {
-        assertThat(atOnce(40, threeADay, asha)).isEqualTo(3);
+        assertThat(atOnce(40, () -> List.of(asha))).isEqualTo(3);
     }
 
     @Test
     void aSharedCounterMayRefuseEarlyButNeverAllowsTooMuch() throws Exception {
-        Limit shared = new Limit("shared", 22, DAY, 4);
+        Counter shared = Limit.shared("shared", 22, DAY, 4).of(run);
 
-        assertThat(atOnce(60, shared, asha)).isBetween(6, 22);
-        assertThat(sql.first("SELECT sum(n) FROM limits.counter WHERE name = 'shared'", row -> row.getInt(1)))
-                .hasValueSatisfying(sum -> assertThat(sum).isLessThanOrEqualTo(22));
+        assertThat(atOnce(60, () -> List.of(shared))).isBetween(6, 22);
     }
 
     @Test
-    void givesBackWhateverSlotItCameFrom() {
-        Limit shared = new Limit("shared-back", 4, DAY, 4);
-        at(NOON).spend(shared, asha, REFUSAL);
+    void nobodyWaitsForEachOtherWhateverOrderTheyCountIn() throws Exception {
+        Limit many = Limit.of("many", 1000, DAY);
+        List<Counter> all =
+                IntStream.range(0, 8).mapToObj(nth -> many.of(run, "" + nth)).toList();
 
-        at(NOON).giveBack(shared, asha);
+        int succeeded = atOnce(40, () -> {
+            List<Counter> shuffled = new java.util.ArrayList<>(all);
+            Collections.shuffle(shuffled, ThreadLocalRandom.current());
+            return shuffled;
+        });
 
-        assertThat(sql.first("SELECT sum(n) FROM limits.counter WHERE name = 'shared-back'", row -> row.getInt(1)))
-                .contains(0);
+        assertThat(succeeded).isEqualTo(40);
     }
 
     @Test
     void keepsNoKeyInClear() {
-        at(NOON).spend(threeADay, asha, REFUSAL);
+        count(1, asha);
 
         assertThat(sql.list("SELECT key FROM limits.counter", row -> row.getString("key")))
                 .allMatch(key -> key.startsWith("counter-1."))
-                .noneMatch(key -> key.contains(asha));
+                .noneMatch(key -> key.contains("asha") || key.contains(run));
     }
 
     @Test
-    void sweepsClosedWindowsOnly() {
+    void sweepsWhatNeitherCountsNorPauses() {
         Counters counters = new Counters(sql);
         counters.sweep(NOON.plus(DAY.multipliedBy(9)), Integer.MAX_VALUE);
-        spend(threeADay, asha, 1, NOON);
-        spend(threeADay, bina, 1, NOON.plusSeconds(1));
+        count(1, asha);
+        now = NOON.plusSeconds(1);
+        count(1, bina);
+        now = NOON.plus(DAY).minusSeconds(1);
+        count(3, guesses);
 
         assertThat(counters.sweep(NOON.plus(DAY), 100)).isEqualTo(1);
-
-        spend(threeADay, bina, 2, NOON.plus(DAY));
-        assertNoneLeft(threeADay, bina, NOON.plus(DAY));
+        assertThat(counters.sweep(NOON.plus(DAY).plusSeconds(1), 100)).isEqualTo(1);
+        assertThat(counters.sweep(NOON.plus(DAY.multipliedBy(3)), 100)).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 1, PT1H", "3, 4, PT1H", "3, 0, PT1H", "3, 1, PT0S", "3, 1, PT-1S"})
-    void aLimitThatAllowsNothingIsAMistake(int most, int slots, Duration window) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limit("wrong", most, window, slots));
+    @Test
+    void aCounterThatCannotBeReachedRefuses() {
+        sql.update("ALTER TABLE limits.counter RENAME TO away");
+        try {
+            assertThatExceptionOfType(CountersAway.class)
+                    .isThrownBy(() -> count(1, asha))
+                    .satisfies(no -> assertThat(no.code()).isEqualTo("unavailable"));
+            assertThatExceptionOfType(CountersAway.class)
+                    .isThrownBy(() -> step(() -> counting().heed(List.of(asha), REFUSAL)));
+            assertThatExceptionOfType(CountersAway.class)
+                    .isThrownBy(() -> step(() -> counting().giveBack(List.of(asha))));
+        } finally {
+            sql.update("ALTER TABLE limits.away RENAME TO counter");
+        }
     }
 
-    private static int atOnce(int threads, Limit limit, String key) throws Exception {
+    private int rowsOf(String name) {
+        return sql.first("SELECT count(*) FROM limits.counter WHERE name = ?", row -> row.getInt(1), name)
+                .orElseThrow();
+    }
+
+    private int atOnce(int threads, java.util.function.Supplier<List<Counter>> counters) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Callable<Boolean> once = () -> succeeds(limit, key);
+            Callable<Boolean> once = () -> succeeds(counters.get());
             List<Future<Boolean>> all = pool.invokeAll(Collections.nCopies(threads, once));
             int succeeded = 0;
             for (Future<Boolean> one : all) {
@@ -159,30 +263,35 @@ class CountingTest {
         }
     }
 
-    private static boolean succeeds(Limit limit, String key) {
+    private boolean succeeds(List<Counter> counters) {
         try {
-            at(NOON).spend(limit, key, REFUSAL);
+            step(() -> counting().count(counters, List.of(), REFUSAL));
             return true;
         } catch (LimitReached no) {
             return false;
         }
     }
 
-    private static void spend(Limit limit, String key, int times, Instant now) {
+    private void count(int times, Counter counter) {
         for (int i = 0; i < times; i++) {
-            assertThatCode(() -> at(now).spend(limit, key, REFUSAL)).doesNotThrowAnyException();
+            step(() -> counting().count(List.of(counter), List.of(), REFUSAL));
         }
     }
 
-    private static void assertNoneLeft(Limit limit, String key, Instant now) {
-        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> at(now).spend(limit, key, REFUSAL));
+    private void assertRefusedUntil(Instant until, Counter counter) {
+        assertThatExceptionOfType(LimitReached.class)
+                .isThrownBy(() -> count(1, counter))
+                .satisfies(no -> assertThat(no.retryAt()).contains(until));
     }
 
-    private static Counting at(Instant now) {
-        Counting counting = new Counting();
-        counting.counters = new Counters(sql);
-        counting.digesting = KeySamples.digesting();
-        counting.clock = Clock.fixed(now, ZoneOffset.UTC);
-        return counting;
+    private Counting counting() {
+        return LimitsSamples.counting(sql, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static void step(Runnable step) {
+        transactions.in(() -> {
+            step.run();
+            return true;
+        });
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kycvs.kernel.RequestId;
+import org.kycvs.limits.Counter;
 import org.kycvs.limits.Counting;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyedDigest;
@@ -26,6 +28,9 @@ public class CheckingPasscode {
     PasscodeRule rule;
 
     @Inject
+    PasscodeLimits limits;
+
+    @Inject
     Digesting digesting;
 
     @Inject
@@ -34,18 +39,23 @@ public class CheckingPasscode {
     @Inject
     Clock clock;
 
-    /** Counts the check and takes the code by one atomic statement; see {@link PasscodeCheck}. */
-    public PasscodeCheck check(RequestId request, BrowserKey browser, String digits) {
-        Optional<Passcode> sent = passcodes.find(request).filter(passcode -> passcode.belongsTo(browser));
+    /**
+     * Counts the check and takes the code by one atomic statement; see {@link PasscodeCheck}. A wrong one counts against the
+     * mobile and against the path.
+     *
+     * @throws org.kycvs.limits.LimitReached {@code too-many-attempts}: too many wrong ones for this mobile, by this path or by
+     *     all; this one was neither compared nor counted
+     */
+    public PasscodeCheck check(RequestId request, Path path, String digits) {
+        Optional<Passcode> sent = passcodes.findToCheck(request).filter(passcode -> passcode.belongsTo(path.browser()));
         Optional<KeyedDigest> guess = sent.flatMap(passcode -> passcode.guess(Digits.typed(digits), digesting));
         if (sent.isEmpty() || guess.isEmpty()) {
             return new PasscodeCheck.Expired();
         }
         Instant now = clock.instant();
-        return passcodes
-                .compare(sent.get(), guess.get(), now)
-                .map(this::counted)
-                .orElseGet(() -> notCompared(sent.get(), guess.get(), now));
+        return sent.get().canBeChecked(now)
+                ? compare(sent.get(), guess.get(), path, now)
+                : sent.get().notCompared(guess.get(), now, rule);
     }
 
     /** The proof that this browser has given for this request, while it lives. */
@@ -59,20 +69,27 @@ public class CheckingPasscode {
         passcodes.end(request, clock.instant());
     }
 
-    /** A confirmed code is not one of the unconfirmed: six people may share a phone. */
-    private PasscodeCheck counted(Passcode passcode) {
-        PasscodeCheck check = passcode.compared();
-        if (check instanceof PasscodeCheck.Proven) {
-            counting.giveBack(rule.unconfirmed(), passcode.mobile().text());
+    private PasscodeCheck compare(Passcode sent, KeyedDigest guess, Path path, Instant now) {
+        List<Counter> failures = limits.failures().of(sent.mobile(), path);
+        counting.heed(failures, PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
+        Optional<PasscodeCheck> compared = passcodes.compare(sent, guess, now).map(Passcode::compared);
+        if (compared.isEmpty()) {
+            return notCompared(sent, guess, now);
         }
-        return check;
+        if (compared.get() instanceof PasscodeCheck.Wrong) {
+            counting.count(failures, List.of(), PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
+        } else {
+            // A confirmed code is not one of the unconfirmed: six people may share a phone.
+            counting.giveBack(limits.unconfirmed().of(sent.mobile(), sent.path()));
+        }
+        return compared.get();
     }
 
     /** Read anew: a twin of this post may have taken the code, or a guess used it up, since it was read. */
     private PasscodeCheck notCompared(Passcode sent, KeyedDigest guess, Instant now) {
         return passcodes
                 .find(sent.request())
-                .filter(passcode -> passcode.belongsTo(sent.browser()))
+                .filter(passcode -> passcode.belongsTo(sent.path().browser()))
                 .map(passcode -> passcode.notCompared(guess, now, rule))
                 .orElseGet(PasscodeCheck.Expired::new);
     }

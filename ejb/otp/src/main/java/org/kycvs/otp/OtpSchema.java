@@ -20,6 +20,12 @@ public class OtpSchema {
     @Inject
     PasscodeRule rule;
 
+    @Inject
+    PasscodeLimits limits;
+
+    @Inject
+    ServedCountries countries;
+
     @PostConstruct
     void migrate() {
         migration.migrate("otp", OtpSchema.class);

@@ -12,24 +12,36 @@ import org.kycvs.signing.MobileIndex;
 /**
  * The passcode of a request as it stands, live or not, and the proof that came of it.
  *
+ * @param path by which it was asked for
  * @param sentTo the masked mobile; null when the request is done with passcodes
  * @param digest null when nobody needs it any more
  * @param sends how many were sent for this request, this one included
- * @param checks how often this one was compared
+ * @param checks of this one
  * @param provenBy the browser of the first proof; stays when the proof ends
  */
 record Passcode(
         RequestId request,
-        BrowserKey browser,
+        Path path,
         MobileIndex mobile,
         @Nullable String sentTo,
         @Nullable KeyedDigest digest,
         int sends,
-        int checks,
+        Checks checks,
         Instant expiresAt,
         Instant nextSendAt,
         @Nullable Instant provenAt,
         @Nullable BrowserKey provenBy) {
+
+    /**
+     * @param left how often it can still be compared
+     * @param nextAt not before
+     */
+    record Checks(int left, Instant nextAt) {
+
+        boolean mustWait(Instant now) {
+            return now.isBefore(nextAt);
+        }
+    }
 
     /** Binds digits to request and mobile; the digits alone have a million values, and the key is what hides them. */
     static String[] parts(RequestId request, MobileIndex mobile, Digits digits) {
@@ -43,24 +55,32 @@ record Passcode(
     }
 
     boolean belongsTo(BrowserKey other) {
-        return browser.equals(other);
+        return path.browser().equals(other);
+    }
+
+    /** Whether a guess would be compared now. */
+    boolean canBeChecked(Instant now) {
+        return isLive(now) && checks.left() > 0 && !checks.mustWait(now);
     }
 
     /** What a guess that was counted and compared has come to. */
     PasscodeCheck compared() {
         return provenAt == null
-                ? new PasscodeCheck.Wrong(checksLeft())
+                ? new PasscodeCheck.Wrong(checks.left(), checks.nextAt())
                 : new PasscodeCheck.Proven(new ProvenMobile(request, mobile, provenAt), true);
     }
 
-    /** What to say of a guess that was not compared, because the code was taken, used up, replaced or over. */
+    /** What to say of a guess that was not compared, because the code was taken, used up, replaced or over, or too early. */
     PasscodeCheck notCompared(KeyedDigest guess, Instant now, PasscodeRule rule) {
-        Optional<ProvenMobile> proof = proof(browser, now, rule);
+        Optional<ProvenMobile> proof = proof(path.browser(), now, rule);
         if (proof.isPresent() && guess.equals(digest)) {
             return new PasscodeCheck.Proven(proof.get(), false);
         }
-        boolean live = digest != null && provenAt == null && now.isBefore(expiresAt);
-        return live && checksLeft() == 0 ? new PasscodeCheck.UsedUp() : new PasscodeCheck.Expired();
+        if (!isLive(now)) {
+            return new PasscodeCheck.Expired();
+        }
+        boolean another = checks.left() > 0 && checks.nextAt().isBefore(expiresAt);
+        return another ? new PasscodeCheck.TooEarly(checks.nextAt()) : new PasscodeCheck.UsedUp();
     }
 
     Optional<ProvenMobile> proof(BrowserKey asking, Instant now, PasscodeRule rule) {
@@ -72,7 +92,8 @@ record Passcode(
     /** Nothing to be seen once the request is done with passcodes. */
     Optional<PasscodeState> state() {
         return Optional.ofNullable(sentTo)
-                .map(mobile -> new PasscodeState(mobile, Digits.LENGTH, expiresAt, nextSendAt, checksLeft()));
+                .map(masked -> new PasscodeState(
+                        masked, Digits.LENGTH, expiresAt, nextSendAt, checks.nextAt(), checks.left()));
     }
 
     /** Why another browser, or the same one too early, gets no code. */
@@ -81,7 +102,7 @@ record Passcode(
         return new PasscodeRefused(PasscodeRefused.Reason.TOO_MANY_PASSCODES, never ? null : nextSendAt);
     }
 
-    private int checksLeft() {
-        return Math.max(PasscodeRule.CHECKS - checks, 0);
+    private boolean isLive(Instant now) {
+        return digest != null && provenAt == null && now.isBefore(expiresAt);
     }
 }

@@ -13,4 +13,16 @@ class PasscodeFigures {
     PasscodeRule rule(Settings settings) {
         return PasscodeRule.of(settings);
     }
+
+    @Produces
+    @jakarta.inject.Singleton
+    PasscodeLimits limits(Settings settings) {
+        return PasscodeLimits.of(settings);
+    }
+
+    @Produces
+    @jakarta.inject.Singleton
+    ServedCountries countries(Settings settings) {
+        return ServedCountries.of(settings);
+    }
 }

@@ -4,26 +4,38 @@ package org.kycvs.otp;
 final class PasscodeSql {
 
     static final String REPLACE = """
-            INSERT INTO otp.passcode AS p (request_id, browser, mobile_index, digest, masked_mobile,
-              sends, checks, sent_at, expires_at, next_send_at)
-            VALUES (?, ?, ?, ?, ?, 1, 0, ?, ?, ?)
+            INSERT INTO otp.passcode AS p (request_id, browser, address, organisation_id, mobile_index, digest, masked_mobile,
+              sends, checks, sent_at, expires_at, next_send_at, next_check_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, (?::timestamptz[])[1], ?)
             ON CONFLICT (request_id) DO UPDATE SET
-              browser = excluded.browser, mobile_index = excluded.mobile_index, digest = excluded.digest,
-              masked_mobile = excluded.masked_mobile, sends = p.sends + 1, checks = 0, sent_at = excluded.sent_at,
-              expires_at = excluded.expires_at, next_send_at = CASE WHEN p.sends = 1 THEN ?::timestamptz ELSE ? END,
+              browser = excluded.browser, address = excluded.address, organisation_id = excluded.organisation_id,
+              mobile_index = excluded.mobile_index, digest = excluded.digest, masked_mobile = excluded.masked_mobile,
+              sends = p.sends + 1, checks = 0, sent_at = excluded.sent_at, expires_at = excluded.expires_at,
+              next_send_at = (?::timestamptz[])[least(p.sends + 1, ?)], next_check_at = excluded.next_check_at,
               proven_at = NULL
             WHERE p.next_send_at <= excluded.sent_at AND (p.proven_by IS NULL OR p.proven_by = excluded.browser)
             RETURNING *
+            """;
+
+    static final String FIND = "SELECT * FROM otp.passcode WHERE request_id = ?";
+
+    // Until the commit nobody else checks a code of this mobile: what the counters say of it, read by a later
+    // statement,
+    // stays true. The row itself may be older than the lock; whoever compares asks it again.
+    static final String FIND_TO_CHECK = """
+            SELECT *, pg_advisory_xact_lock(hashtext('otp.check'), hashtext(mobile_index))
+            FROM otp.passcode WHERE request_id = ?
             """;
 
     // "sends" names the very code that was read: a guess made for it is not counted against the one that replaced it.
     static final String COMPARE = """
             UPDATE otp.passcode SET
               checks = checks + 1,
+              next_check_at = (?::timestamptz[])[least(checks + 1, ?)],
               proven_at = CASE WHEN digest = ? THEN ?::timestamptz END,
               proven_by = CASE WHEN digest = ? THEN browser ELSE proven_by END
             WHERE request_id = ? AND browser = ? AND sends = ?
-              AND proven_at IS NULL AND digest IS NOT NULL AND expires_at > ? AND checks < ?
+              AND proven_at IS NULL AND digest IS NOT NULL AND expires_at > ? AND next_check_at <= ? AND checks < ?
             RETURNING *
             """;
 

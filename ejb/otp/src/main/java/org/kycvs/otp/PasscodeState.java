@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param length digits
  * @param expiresAt when it ends
  * @param nextSendAt when another can be sent
+ * @param nextCheckAt when it can be tried again; in the past where it can be now
  * @param checksLeft how often it can still be tried
  */
-public record PasscodeState(String sentTo, int length, Instant expiresAt, Instant nextSendAt, int checksLeft) {}
+public record PasscodeState(
+        String sentTo, int length, Instant expiresAt, Instant nextSendAt, Instant nextCheckAt, int checksLeft) {}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Sql;
 import org.kycvs.signing.KeyUse;
@@ -25,15 +26,24 @@ class Passcodes {
     @Inject
     Sealing sealing;
 
+    @Inject
+    PasscodeRule rule;
+
     Passcodes() {}
 
-    Passcodes(Sql sql, Sealing sealing) {
+    Passcodes(Sql sql, Sealing sealing, PasscodeRule rule) {
         this.sql = sql;
         this.sealing = sealing;
+        this.rule = rule;
     }
 
     Optional<Passcode> find(RequestId request) {
-        return sql.first("SELECT * FROM otp.passcode WHERE request_id = ?", this::read, request.value());
+        return sql.first(PasscodeSql.FIND, this::read, request.value());
+    }
+
+    /** The same, and all checks of its mobile's codes, for whatever request, come one after the other until the commit. */
+    Optional<Passcode> findToCheck(RequestId request) {
+        return sql.first(PasscodeSql.FIND_TO_CHECK, this::read, request.value());
     }
 
     /**
@@ -42,26 +52,28 @@ class Passcodes {
      * <p>One statement decides: of any number of presses on "Send code" at once, one sends.
      */
     Optional<Passcode> replace(PasscodeOrder order, MobileIndex mobile, KeyedDigest digest, Validity validity) {
+        UUID request = order.request().value();
         return sql.first(
                 PasscodeSql.REPLACE,
                 this::read,
-                order.request().value(),
-                order.browser().text(),
+                request,
+                order.path().browser().text(),
+                order.path().address().text(),
+                order.path().organisation().value(),
                 mobile.text(),
                 digest.text(),
-                sealing.sealText(
-                        KeyUse.DATA,
-                        context(order.request().value()),
-                        order.mobile().masked()),
+                sealing.sealText(KeyUse.DATA, context(request), order.mobile().masked()),
                 validity.from(),
                 validity.until(),
-                validity.nextAfter(1),
-                validity.nextAfter(2),
-                validity.nextAfter(3));
+                validity.nextSends(),
+                validity.from(),
+                validity.nextSends(),
+                rule.sendWaits().size());
     }
 
     /**
-     * Counts a check of this very code and, if the digest is the right one, takes it; empty if there was nothing to check.
+     * Counts a check of this very code and, if the digest is the right one, takes it; empty if there was nothing to check, or it
+     * was too early.
      *
      * <p>The digests are compared by the database, in whatever time it takes: how far two keyed digests agree says nothing
      * about how far the digits do, so there is nothing to be learned from the time.
@@ -70,14 +82,17 @@ class Passcodes {
         return sql.first(
                 PasscodeSql.COMPARE,
                 this::read,
+                rule.checkWaits().from(now),
+                rule.checkWaits().size(),
                 guess.text(),
                 now,
                 guess.text(),
                 sent.request().value(),
-                sent.browser().text(),
+                sent.path().browser().text(),
                 sent.sends(),
                 now,
-                PasscodeRule.CHECKS);
+                now,
+                rule.checks());
     }
 
     /** The request is done with passcodes: nothing of code, mobile or proof is needed any more. */
@@ -102,12 +117,17 @@ class Passcodes {
         String provenBy = row.getString("proven_by");
         return new Passcode(
                 new RequestId(request),
-                new BrowserKey(row.getString("browser")),
+                new Path(
+                        new BrowserKey(row.getString("browser")),
+                        new AddressKey(row.getString("address")),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class))),
                 new MobileIndex(new KeyedDigest(row.getString("mobile_index"))),
                 masked == null ? null : sealing.openText(KeyUse.DATA, context(request), masked),
                 digest == null ? null : new KeyedDigest(digest),
                 row.getInt("sends"),
-                row.getInt("checks"),
+                new Passcode.Checks(
+                        Math.max(rule.checks() - row.getInt("checks"), 0),
+                        row.getTimestamp("next_check_at").toInstant()),
                 row.getTimestamp("expires_at").toInstant(),
                 row.getTimestamp("next_send_at").toInstant(),
                 Sql.instant(row, "proven_at"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.kycvs.delivery.SendingSms;
 import org.kycvs.delivery.SmsMessage;
+import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.limits.Counting;
 import org.kycvs.signing.Digesting;
@@ -29,6 +30,12 @@ public class SendingPasscode {
     PasscodeRule rule;
 
     @Inject
+    PasscodeLimits limits;
+
+    @Inject
+    ServedCountries countries;
+
+    @Inject
     DrawingDigits drawing;
 
     @Inject
@@ -46,9 +53,12 @@ public class SendingPasscode {
     /**
      * @throws PasscodeRefused {@code too-many-passcodes}, with the time of the next, or without one where another browser
      *     has given a proof; {@code passcode-expired} when the request is over
-     * @throws org.kycvs.limits.LimitReached where a counter shared with other requests stops it
+     * @throws MobileNotServed {@code invalid-mobile}
+     * @throws org.kycvs.limits.LimitReached {@code too-many-passcodes}: too many sent to this mobile, by this path or by all, or
+     *     for this address; or so many wrong checks that a new code could not be checked
      */
     public PasscodeState send(PasscodeOrder order) {
+        countries.mustServe(order.mobile());
         Validity validity = Validity.of(order, clock.instant(), rule);
         if (validity.empty()) {
             throw new PasscodeRefused(PasscodeRefused.Reason.PASSCODE_EXPIRED, null);
@@ -58,9 +68,22 @@ public class SendingPasscode {
         Passcode sent = replace(order, mobile, digits, validity);
         sms.send(new SmsMessage(
                 order.mobile(), order.message().text(digits.text(), validity.until()), validity.until()));
-        // Last: the counter of a mobile is shared with every other request for it.
-        counting.spend(rule.unconfirmed(), mobile.text(), PasscodeRefused.Reason.TOO_MANY_PASSCODES);
+        // Last: the counters of a mobile and an address are shared with every other request for them.
+        counting.count(
+                limits.sends(mobile, order.path()),
+                limits.failures().of(mobile, order.path()),
+                PasscodeRefused.Reason.TOO_MANY_PASSCODES);
         return sent.state().orElseThrow();
+    }
+
+    /**
+     * Whether a code could ever be sent there.
+     *
+     * @throws MobileNotServed {@code invalid-mobile}
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void mustServe(MobileNumber mobile) {
+        countries.mustServe(mobile);
     }
 
     /** The request's passcode as it stands, for the browser that asked for it. */
@@ -74,8 +97,9 @@ public class SendingPasscode {
 
     private Passcode replace(PasscodeOrder order, MobileIndex mobile, Digits digits, Validity validity) {
         KeyedDigest digest = digesting.digest(KeyUse.PASSCODE, Passcode.parts(order.request(), mobile, digits));
-        return passcodes
-                .replace(order, mobile, digest, validity)
-                .orElseThrow(() -> passcodes.find(order.request()).orElseThrow().noOtherFor(order.browser()));
+        return passcodes.replace(order, mobile, digest, validity).orElseThrow(() -> passcodes
+                .find(order.request())
+                .orElseThrow()
+                .noOtherFor(order.path().browser()));
     }
 }

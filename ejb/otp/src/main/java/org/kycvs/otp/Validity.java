@@ -9,9 +9,9 @@ record Validity(Instant from, Instant until, PasscodeRule rule) {
         return new Validity(now, rule.expiry(now, order.requestEnds()), rule);
     }
 
-    /** @param sends how many have been sent then */
-    Instant nextAfter(int sends) {
-        return rule.nextSend(sends, from);
+    /** When another may be sent, by how many have been sent then. */
+    String[] nextSends() {
+        return rule.sendWaits().from(from);
     }
 
     boolean empty() {

@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.kycvs.delivery.SendingSms;
 import org.kycvs.delivery.SmsMessage;
 import org.kycvs.kernel.MobileNumber;
-import org.kycvs.kernel.Refusal;
+import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sql;
-import org.kycvs.limits.Counting;
-import org.kycvs.limits.Limit;
+import org.kycvs.kernel.TestDatabase;
+import org.kycvs.kernel.TestTransactions;
+import org.kycvs.limits.LimitsSamples;
+import org.kycvs.limits.LimitsSchema;
 import org.kycvs.signing.KeySamples;
 
 /** One request with its phone and its watch: sends and checks on a real database, without a container. */
@@ -26,31 +30,71 @@ final class OtpSamples {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final BrowserKey ASHAS = new BrowserKey("page-token-1.asha");
     static final BrowserKey EVES = new BrowserKey("page-token-1.eve");
-    static final MobileNumber MOBILE = new MobileNumber("+919000000001");
+    static final OrganisationId RAILWAY = new OrganisationId(UUID.fromString("019a0000-0000-7000-8000-000000000002"));
 
-    final RequestId request = new RequestId(UUID.randomUUID());
-    final List<SmsMessage> phone = new ArrayList<>();
-    final AtomicInteger unconfirmed = new AtomicInteger();
-    final PasscodeRule rule = PasscodeRule.of(new Settings(Map.of()));
+    final List<SmsMessage> phone = new CopyOnWriteArrayList<>();
+    final PasscodeRule rule;
+    final PasscodeLimits limits;
+    final TestTransactions transactions;
+    final Sql sql;
     final Passcodes passcodes;
 
+    /** Nobody has used it before, nor anybody's address. */
+    final MobileNumber mobile =
+            new MobileNumber("+9198%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
+
+    RequestId request = new RequestId(UUID.randomUUID());
+    String address = UUID.randomUUID().toString();
     Instant now = NOON;
     Instant requestEnds = NOON.plus(Duration.ofHours(1));
 
-    OtpSamples(Sql sql) {
-        passcodes = new Passcodes(sql, KeySamples.sealing());
+    OtpSamples(DataSource database) {
+        this(database, new Settings(Map.of()));
+    }
+
+    OtpSamples(DataSource database, Settings settings) {
+        rule = PasscodeRule.of(settings);
+        limits = PasscodeLimits.of(settings);
+        transactions = new TestTransactions(database);
+        sql = transactions.sql();
+        passcodes = new Passcodes(sql, KeySamples.sealing(), rule);
+    }
+
+    /** Both schemas that a passcode needs. */
+    static DataSource database() {
+        TestDatabase.withSchema("limits", LimitsSchema.class);
+        return TestDatabase.withSchema("otp", OtpSchema.class);
     }
 
     PasscodeState send(BrowserKey browser) {
-        return send(browser, MOBILE);
+        return send(browser, mobile);
     }
 
-    PasscodeState send(BrowserKey browser, MobileNumber mobile) {
-        return sending().send(new PasscodeOrder(request, mobile, browser, requestEnds, (digits, ends) -> digits));
+    PasscodeState send(BrowserKey browser, MobileNumber to) {
+        PasscodeOrder order = new PasscodeOrder(request, to, path(browser), requestEnds, (digits, ends) -> digits);
+        return send(order);
+    }
+
+    /** An SMS leaves with the commit, as from the outbox. */
+    PasscodeState send(PasscodeOrder order) {
+        List<SmsMessage> queued = new ArrayList<>();
+        PasscodeState state = transactions.in(() -> sending(queued).send(order));
+        phone.addAll(queued);
+        return state;
     }
 
     PasscodeCheck check(BrowserKey browser, String digits) {
-        return checking().check(request, browser, digits);
+        return transactions.in(() -> checking().check(request, path(browser), digits));
+    }
+
+    Path path(BrowserKey browser) {
+        return new Path(browser, AddressKey.of(address, KeySamples.digesting()), RAILWAY);
+    }
+
+    /** Another question about the same person, after the day's work with the one before. */
+    void anotherRequest() {
+        request = new RequestId(UUID.randomUUID());
+        requestEnds = now.plus(Duration.ofHours(1));
     }
 
     /** What the newest SMS says. */
@@ -68,13 +112,24 @@ final class OtpSamples {
     }
 
     SendingPasscode sending() {
+        return sending(new ArrayList<>());
+    }
+
+    private SendingPasscode sending(List<SmsMessage> queued) {
         SendingPasscode sending = new SendingPasscode();
         sending.passcodes = passcodes;
         sending.rule = rule;
+        sending.limits = limits;
+        sending.countries = ServedCountries.of(new Settings(Map.of()));
         sending.drawing = new DrawingDigits();
         sending.digesting = KeySamples.digesting();
-        sending.sms = new Phone();
-        sending.counting = new Tally();
+        sending.sms = new SendingSms() {
+            @Override
+            public void send(SmsMessage message) {
+                queued.add(message);
+            }
+        };
+        sending.counting = LimitsSamples.counting(sql, clock());
         sending.clock = clock();
         return sending;
     }
@@ -83,8 +138,9 @@ final class OtpSamples {
         CheckingPasscode checking = new CheckingPasscode();
         checking.passcodes = passcodes;
         checking.rule = rule;
+        checking.limits = limits;
         checking.digesting = KeySamples.digesting();
-        checking.counting = new Tally();
+        checking.counting = LimitsSamples.counting(sql, clock());
         checking.clock = clock();
         return checking;
     }
@@ -99,24 +155,5 @@ final class OtpSamples {
 
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    private final class Phone extends SendingSms {
-        @Override
-        public void send(SmsMessage message) {
-            phone.add(message);
-        }
-    }
-
-    private final class Tally extends Counting {
-        @Override
-        public void spend(Limit limit, String key, Refusal.Reason refusal) {
-            unconfirmed.incrementAndGet();
-        }
-
-        @Override
-        public void giveBack(Limit limit, String key) {
-            unconfirmed.decrementAndGet();
-        }
     }
 }

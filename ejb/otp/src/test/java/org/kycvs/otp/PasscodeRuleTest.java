@@ -19,9 +19,18 @@ class PasscodeRuleTest {
     private final PasscodeRule rule = PasscodeRule.of(new Settings(Map.of()));
 
     @ParameterizedTest(name = "after send {0} wait {1}")
-    @CsvSource({"1, PT30S", "2, PT60S", "3, PT5M", "4, PT5M", "20, PT5M"})
+    @CsvSource({"1, PT30S", "2, PT60S", "3, PT5M"})
     void theNextSendMustWaitLongerAndLonger(int sends, Duration wait) {
-        assertThat(rule.nextSend(sends, SENT)).isEqualTo(SENT.plus(wait));
+        assertThat(rule.sendWaits().from(SENT)[sends - 1])
+                .isEqualTo(SENT.plus(wait).toString());
+    }
+
+    @ParameterizedTest(name = "after check {0} wait {1}")
+    @CsvSource({"1, PT0S", "2, PT0S", "3, PT30S", "4, PT60S"})
+    void theFourthAndTheFifthCheckMustWait(int checks, Duration wait) {
+        assertThat(rule.checkWaits().from(SENT)[checks - 1])
+                .isEqualTo(SENT.plus(wait).toString());
+        assertThat(rule.checks()).isEqualTo(5);
     }
 
     @ParameterizedTest(name = "a request that ends in {0} has a code that ends in {1}")
@@ -41,12 +50,6 @@ class PasscodeRuleTest {
         assertThat(rule.proofLives(null, SENT)).isFalse();
     }
 
-    @Test
-    void sixUnconfirmedADayIfNothingElseIsSet() {
-        assertThat(rule.unconfirmed().most()).isEqualTo(6);
-        assertThat(rule.unconfirmed().window()).isEqualTo(Duration.ofHours(24));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "KYCVS_OTP_LIFE, PT0S",
@@ -54,8 +57,9 @@ class PasscodeRuleTest {
         "KYCVS_OTP_LIFE, PT10M1S",
         "KYCVS_OTP_LIFE, 3m",
         "KYCVS_OTP_PROOF_LIFE, PT11M",
-        "KYCVS_OTP_UNCONFIRMED_SENDS, 0",
-        "KYCVS_OTP_UNCONFIRMED_SENDS, six"
+        "KYCVS_OTP_CHECK_WAITS, 30",
+        "KYCVS_OTP_CHECK_WAITS, 'PT0S,,PT30S'",
+        "KYCVS_OTP_SEND_WAITS, -PT1S"
     })
     void aSettingThatMakesNoSenseStopsTheStart(String name, String value) {
         assertThatExceptionOfType(SettingRefused.class)

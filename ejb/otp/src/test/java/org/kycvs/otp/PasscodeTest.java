@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kycvs.otp.OtpSamples.ASHAS;
 import static org.kycvs.otp.OtpSamples.EVES;
-import static org.kycvs.otp.OtpSamples.MOBILE;
 import static org.kycvs.otp.OtpSamples.NOON;
 
 import java.time.Duration;
@@ -16,16 +15,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.kernel.MobileNumber;
-import org.kycvs.kernel.Sql;
-import org.kycvs.kernel.TestDatabase;
 import org.kycvs.otp.PasscodeCheck.Expired;
 import org.kycvs.otp.PasscodeCheck.Proven;
+import org.kycvs.otp.PasscodeCheck.TooEarly;
 import org.kycvs.otp.PasscodeCheck.UsedUp;
 import org.kycvs.otp.PasscodeCheck.Wrong;
 import org.kycvs.signing.KeySamples;
@@ -33,18 +32,18 @@ import org.kycvs.signing.MobileIndex;
 
 class PasscodeTest {
 
-    private static Sql sql;
+    private static DataSource database;
 
     private OtpSamples asha;
 
     @BeforeAll
     static void startDatabase() {
-        sql = TestDatabase.sql("otp", SendingPasscode.class);
+        database = OtpSamples.database();
     }
 
     @BeforeEach
     void newRequest() {
-        asha = new OtpSamples(sql);
+        asha = new OtpSamples(database);
     }
 
     @Test
@@ -55,7 +54,7 @@ class PasscodeTest {
         assertThat(asha.check(ASHAS, asha.digits())).isInstanceOfSatisfying(Proven.class, proven -> {
             assertThat(proven.first()).isTrue();
             assertThat(proven.proof().request()).isEqualTo(asha.request);
-            assertThat(proven.proof().mobile()).isEqualTo(MobileIndex.of(MOBILE, KeySamples.digesting()));
+            assertThat(proven.proof().mobile()).isEqualTo(MobileIndex.of(asha.mobile, KeySamples.digesting()));
             assertThat(proven.proof().provenAt()).isEqualTo(asha.now);
         });
         assertThat(proofAfter(Duration.ofMinutes(10).minusMillis(1))).isPresent();
@@ -68,23 +67,55 @@ class PasscodeTest {
 
         assertThat(sent)
                 .isEqualTo(new PasscodeState(
-                        "******0001", 6, NOON.plus(Duration.ofMinutes(3)), NOON.plus(Duration.ofSeconds(30)), 5));
+                        asha.mobile.masked(), 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5));
         assertThat(asha.sending().state(asha.request, ASHAS)).contains(sent);
         assertThat(asha.sending().state(asha.request, EVES)).isEmpty();
-        assertThat(asha.phone.get(0).to()).isEqualTo(MOBILE);
+        assertThat(asha.phone.get(0).to()).isEqualTo(asha.mobile);
         assertThat(asha.phone.get(0).notAfter()).isEqualTo(sent.expiresAt());
     }
 
     @Test
-    void fiveGuessesAreComparedAndThenNotEvenTheRightOne() {
+    void threeGuessesAreComparedAtOnceTheFourthAndTheFifthMustWait() {
         asha.send(ASHAS);
 
-        for (int left = 4; left >= 0; left--) {
-            assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new Wrong(left));
-        }
+        assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new Wrong(4, asha.now));
+        assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new Wrong(3, asha.now));
+        assertMustWaitToCheck(2, Duration.ofSeconds(30));
+        assertMustWaitToCheck(1, Duration.ofSeconds(60));
+        assertThat(asha.check(ASHAS, asha.otherDigits())).isInstanceOf(Wrong.class);
         assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new UsedUp());
         assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp());
         assertThat(asha.checking().proof(asha.request, ASHAS)).isEmpty();
+    }
+
+    @Test
+    void whoWaitedIsProvenAndWhoDidNotIsNeitherComparedNorCounted() {
+        asha.send(ASHAS);
+        for (int i = 0; i < 3; i++) {
+            asha.check(ASHAS, asha.otherDigits());
+        }
+        Instant next = NOON.plusSeconds(30);
+        assertThat(asha.sending().state(asha.request, ASHAS)).hasValueSatisfying(state -> {
+            assertThat(state.nextCheckAt()).isEqualTo(next);
+            assertThat(state.checksLeft()).isEqualTo(2);
+        });
+        for (int i = 0; i < 20; i++) {
+            assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new TooEarly(next));
+        }
+
+        asha.now = next;
+        assertThat(asha.check(ASHAS, asha.digits())).isInstanceOf(Proven.class);
+    }
+
+    @Test
+    void whereTheCodeEndsBeforeItsNextCheckThereIsNone() {
+        asha.send(ASHAS);
+        asha.after(Duration.ofSeconds(160));
+        for (int i = 0; i < 3; i++) {
+            asha.check(ASHAS, asha.otherDigits());
+        }
+
+        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp());
     }
 
     @ParameterizedTest
@@ -92,7 +123,7 @@ class PasscodeTest {
     void whatCannotBeAPasscodeIsWrongAndCounts(String typed) {
         asha.send(ASHAS);
 
-        assertThat(asha.check(ASHAS, typed)).isEqualTo(new Wrong(4));
+        assertThat(asha.check(ASHAS, typed)).isEqualTo(new Wrong(4, asha.now));
     }
 
     @Test
@@ -146,7 +177,7 @@ class PasscodeTest {
         } while (asha.digits().equals(old));
         asha.now = asha.now.minus(Duration.ofMinutes(5));
 
-        assertThat(asha.check(ASHAS, old)).isEqualTo(new Wrong(4));
+        assertThat(asha.check(ASHAS, old)).isEqualTo(new Wrong(4, asha.now));
         assertThat(asha.check(ASHAS, asha.digits())).isInstanceOf(Proven.class);
     }
 
@@ -158,8 +189,10 @@ class PasscodeTest {
         assertMustWait(Duration.ofSeconds(60));
         asha.send(ASHAS);
         assertMustWait(Duration.ofMinutes(5));
-        asha.send(ASHAS);
-        assertMustWait(Duration.ofMinutes(5));
+        asha.address = "another";
+        asha.send(EVES);
+        asha.after(Duration.ofMinutes(5).minusMillis(1));
+        assertRefused(EVES, "too-many-passcodes", asha.now.plusMillis(1));
 
         assertThat(asha.phone).hasSize(4);
     }
@@ -206,19 +239,6 @@ class PasscodeTest {
     }
 
     @Test
-    void onlyTheFirstProofIsNotCountedAsUnconfirmed() {
-        asha.send(ASHAS);
-        assertThat(asha.unconfirmed).hasValue(1);
-
-        asha.check(ASHAS, asha.otherDigits());
-        assertThat(asha.unconfirmed).hasValue(1);
-
-        asha.check(ASHAS, asha.digits());
-        asha.check(ASHAS, asha.digits());
-        assertThat(asha.unconfirmed).hasValue(0);
-    }
-
-    @Test
     void nothingIsLeftOfARequestThatWasDecided() {
         asha.send(ASHAS);
         asha.check(ASHAS, asha.digits());
@@ -242,17 +262,19 @@ class PasscodeTest {
 
         assertThat(asha.check(ASHAS, asha.digits())).isInstanceOfSatisfying(Proven.class, proven -> assertThat(
                         proven.proof().mobile())
-                .isEqualTo(MobileIndex.of(MOBILE, KeySamples.digesting())));
+                .isEqualTo(MobileIndex.of(asha.mobile, KeySamples.digesting())));
     }
 
     @Test
-    void ofFortyWrongGuessesAtOnceFiveAreCompared() throws Exception {
+    void ofFortyWrongGuessesAtOnceThreeAreComparedAndTheOthersHearWhenTheNextIs() throws Exception {
         asha.send(ASHAS);
 
         List<PasscodeCheck> answers = atOnce(40, () -> asha.check(ASHAS, asha.otherDigits()));
 
-        assertThat(answers).filteredOn(Wrong.class::isInstance).hasSize(5).doesNotHaveDuplicates();
-        assertThat(answers).filteredOn(UsedUp.class::isInstance).hasSize(35);
+        assertThat(answers).filteredOn(Wrong.class::isInstance).hasSize(3).doesNotHaveDuplicates();
+        assertThat(answers)
+                .filteredOn(new TooEarly(NOON.plusSeconds(30))::equals)
+                .hasSize(37);
     }
 
     @Test
@@ -263,7 +285,6 @@ class PasscodeTest {
 
         assertThat(answers).allMatch(Proven.class::isInstance);
         assertThat(answers).filteredOn(answer -> ((Proven) answer).first()).hasSize(1);
-        assertThat(asha.unconfirmed).hasValue(0);
     }
 
     @Test
@@ -279,7 +300,7 @@ class PasscodeTest {
         asha.send(ASHAS);
 
         assertThat(wholeRow())
-                .doesNotContain(asha.digits(), "9000000001", "0001\"", "******")
+                .doesNotContain(asha.digits(), asha.mobile.e164().substring(3), "******")
                 .doesNotContain(new Digits(asha.digits()).sha256());
     }
 
@@ -300,6 +321,14 @@ class PasscodeTest {
         asha.after(Duration.ofDays(1));
         asha.sweep();
         assertThat(asha.passcodes.find(asha.request)).isEmpty();
+    }
+
+    private void assertMustWaitToCheck(int left, Duration wait) {
+        Instant next = asha.now.plus(wait);
+        assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new Wrong(left, next));
+        asha.now = next.minusMillis(1);
+        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new TooEarly(next));
+        asha.now = next;
     }
 
     private boolean sends() {
@@ -331,7 +360,8 @@ class PasscodeTest {
     }
 
     private String wholeRow() {
-        return sql.first(
+        return asha.sql
+                .first(
                         "SELECT to_json(p)::text AS whole FROM otp.passcode p WHERE request_id = ?",
                         row -> row.getString("whole"),
                         asha.request.value())

@@ -14,6 +14,7 @@ import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationRefused;
+import org.kycvs.otp.SendingPasscode;
 import org.kycvs.registry.ProgrammeUnknown;
 import org.kycvs.registry.Programmes;
 
@@ -38,6 +39,9 @@ public class AskingForStatus {
     Programmes programmes;
 
     @Inject
+    SendingPasscode sending;
+
+    @Inject
     RequestAudit audit;
 
     @Inject
@@ -53,6 +57,7 @@ public class AskingForStatus {
      * @throws org.kycvs.organisations.OrganisationRefused purpose, mode, consent type or return URL not allowed
      * @throws RequestRefused {@code idempotency-key-reused}, {@code idempotency-key-in-use}
      * @throws org.kycvs.registry.ProgrammeUnknown {@code programme-not-supported}
+     * @throws org.kycvs.otp.MobileNotServed {@code invalid-mobile}
      */
     public Asked ask(AskingOrganisation organisation, Question question, IdempotencyKey key) {
         mustBeAllowed(organisation, question);
@@ -95,5 +100,6 @@ public class AskingForStatus {
         if (!programmes.supported().contains(question.programme())) {
             throw new ProgrammeUnknown();
         }
+        Optional.ofNullable(question.subject().mobile()).ifPresent(sending::mustServe);
     }
 }

@@ -51,6 +51,7 @@ public class ProvingMobile {
      * @param mobile what was typed; null where the organisation gave it
      * @param name what was typed; null where the organisation gave it
      * @throws org.kycvs.otp.PasscodeRefused too soon or too many, with the time of the next
+     * @throws org.kycvs.otp.MobileNotServed of a country to which no codes are sent
      * @throws org.kycvs.limits.LimitReached too many
      */
     public void sendCode(Visit visit, @Nullable MobileNumber mobile, @Nullable PersonName name) {
@@ -77,10 +78,14 @@ public class ProvingMobile {
         }
     }
 
-    /** "Confirm": on the first proof the registry is read and what was found is kept with the request. */
+    /**
+     * "Confirm": on the first proof the registry is read and what was found is kept with the request.
+     *
+     * @throws org.kycvs.limits.LimitReached too many wrong ones for this mobile; the code was not compared
+     */
     public PasscodeCheck confirmCode(Visit visit, String digits) {
         Visited visited = visits.step(visit).mustOwn();
-        PasscodeCheck check = checking.check(visited.request().id(), visited.browser(), digits);
+        PasscodeCheck check = checking.check(visited.request().id(), visited.path(), digits);
         if (check instanceof PasscodeCheck.Proven proven && proven.first()) {
             findings.look(visited.request(), proven.proof());
             audit.record("status-request.proven", visited.request(), Actor.PERSON);
@@ -121,6 +126,6 @@ public class ProvingMobile {
                 parts.mobile(request).orElseThrow(() -> new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number"));
         audit.record("status-request.passcode-sent", request, Actor.PERSON);
         sending.send(
-                new PasscodeOrder(request.id(), mobile, visited.browser(), request.expiresAt(), sms.message(visited)));
+                new PasscodeOrder(request.id(), mobile, visited.path(), request.expiresAt(), sms.message(visited)));
     }
 }

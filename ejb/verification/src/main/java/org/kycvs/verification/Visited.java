@@ -4,16 +4,21 @@ import java.time.Instant;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.Purpose;
 import org.kycvs.otp.BrowserKey;
+import org.kycvs.otp.Path;
 
 /**
  * A request as one browser meets it now.
  *
  * @param request locked, if the visit is a step
  * @param organisation who asks, as it stands now
- * @param browser who visits
+ * @param path who visits, and from where
  * @param now the instant of the visit
  */
-record Visited(StatusRequest request, OrganisationProfile organisation, BrowserKey browser, Instant now) {
+record Visited(StatusRequest request, OrganisationProfile organisation, Path path, Instant now) {
+
+    BrowserKey browser() {
+        return path.browser();
+    }
 
     RequestState state() {
         return FollowingRequest.state(request, organisation, now);
@@ -21,12 +26,12 @@ record Visited(StatusRequest request, OrganisationProfile organisation, BrowserK
 
     /** The browser that asked for the code. */
     boolean owns() {
-        return request.progress().belongsTo(browser.text());
+        return request.progress().belongsTo(browser().text());
     }
 
     /** Another browser has proven the mobile; for this one there is nothing left to do. */
     boolean takenFrom() {
-        return request.progress().isTakenFrom(browser.text());
+        return request.progress().isTakenFrom(browser().text());
     }
 
     Visited mustBePending() {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.organisations.RecognisingOrganisation;
+import org.kycvs.otp.AddressKey;
 import org.kycvs.otp.BrowserKey;
+import org.kycvs.otp.Path;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
 
@@ -41,6 +43,7 @@ class Visits {
         OrganisationId organisation = new OrganisationId(request.question().organisationId());
         BrowserKey browser = new BrowserKey(
                 digesting.digest(KeyUse.PAGE_TOKEN, "browser", visit.cookie()).text());
-        return new Visited(request, recognising.profile(organisation), browser, clock.instant());
+        Path path = new Path(browser, AddressKey.of(visit.address(), digesting), organisation);
+        return new Visited(request, recognising.profile(organisation), path, clock.instant());
     }
 }

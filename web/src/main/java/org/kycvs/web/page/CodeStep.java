@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.otp.PasscodeRefused;
+import org.kycvs.otp.PasscodeRefused.Reason;
 import org.kycvs.verification.ProvingMobile;
 
 /** "Enter the code": the person shows that the mobile is theirs, asks for another code, or for another mobile. */
@@ -25,6 +27,9 @@ public class CodeStep {
 
     @Inject
     ProblemWords words;
+
+    @Inject
+    TimeWords times;
 
     @Inject
     Turn turn;
@@ -58,7 +63,11 @@ public class CodeStep {
 
     private @Nullable PageProblem heard(PasscodeCheck check) {
         if (check instanceof PasscodeCheck.Wrong wrong) {
-            return words.answered(FIELD, "passcode.wrong", PageProblem.UNPROCESSABLE, wrong.checksLeft());
+            return wrong(wrong);
+        }
+        if (check instanceof PasscodeCheck.TooEarly early) {
+            PasscodeRefused refused = new PasscodeRefused(Reason.TOO_MANY_ATTEMPTS, early.nextCheckAt());
+            return words.of(refused, "confirmCode", FIELD);
         }
         if (check instanceof PasscodeCheck.Expired) {
             return words.answered(FIELD, "passcode.expired", PageProblem.UNPROCESSABLE);
@@ -67,6 +76,18 @@ public class CodeStep {
             return words.answered(FIELD, "passcode.used-up", PageProblem.TOO_MANY);
         }
         return null;
+    }
+
+    private PageProblem wrong(PasscodeCheck.Wrong wrong) {
+        boolean mustWait = wrong.checksLeft() > 0 && !times.isPast(wrong.nextCheckAt());
+        return mustWait
+                ? words.answered(
+                        FIELD,
+                        "passcode.wrong.wait",
+                        PageProblem.UNPROCESSABLE,
+                        wrong.checksLeft(),
+                        times.when(wrong.nextCheckAt()))
+                : words.answered(FIELD, "passcode.wrong", PageProblem.UNPROCESSABLE, wrong.checksLeft());
     }
 
     /** Never what was typed: a code is not shown again. */

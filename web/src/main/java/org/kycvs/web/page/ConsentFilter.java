@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.kycvs.verification.Visit;
+import org.kycvs.web.ClientAddress;
 
 /**
  * The gate before every page of a person: finds the request by its handle, knows the browser by its cookie, and lets a post
@@ -22,6 +23,9 @@ public class ConsentFilter implements Filter {
 
     @Inject
     CurrentVisit current;
+
+    @Inject
+    ClientAddress addresses;
 
     @Inject
     PostGuard guard;
@@ -71,7 +75,7 @@ public class ConsentFilter implements Filter {
             return;
         }
         Optional<String> cookie = BrowserCookie.in(request);
-        Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh));
+        Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh), addresses.of(request));
         current.begin(visit);
         if (cookie.isEmpty()) {
             BrowserCookie.set(response, visit.cookie());

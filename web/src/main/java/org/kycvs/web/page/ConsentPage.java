@@ -69,7 +69,13 @@ public class ConsentPage {
     /** Whether the code that was sent can still be used. */
     public boolean codeLives() {
         PasscodeState passcode = current.page().passcode();
-        return passcode != null && !times.isPast(passcode.expiresAt());
+        return passcode != null && passcode.checksLeft() > 0 && !times.isPast(passcode.expiresAt());
+    }
+
+    /** Whether so many wrong codes were tried that the next must wait. */
+    public boolean mustWaitToCheck() {
+        PasscodeState passcode = current.page().passcode();
+        return passcode != null && codeLives() && passcode.checksLeft() > 0 && !times.isPast(passcode.nextCheckAt());
     }
 
     public boolean canResend() {

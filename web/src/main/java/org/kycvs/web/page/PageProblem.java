@@ -18,6 +18,7 @@ public record PageProblem(
     static final int UNPROCESSABLE = 422;
     static final int CONFLICT = 409;
     static final int TOO_MANY = 429;
+    static final int NOT_NOW = 503;
 
     /** Where no single field is to blame. */
     static final String WHOLE_PAGE = "main";

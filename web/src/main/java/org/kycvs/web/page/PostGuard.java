@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.verification.Handle;
 import org.kycvs.verification.Visit;
+import org.kycvs.web.ClientAddress;
 import org.kycvs.web.PublicUrl;
 
 /**
@@ -42,6 +43,9 @@ class PostGuard {
     @Inject
     PublicUrl publicUrl;
 
+    @Inject
+    ClientAddress addresses;
+
     /** Begins the visit, if there is a cookie. */
     Verdict judge(Handle handle, HttpServletRequest post) {
         if (!isForm(post)) {
@@ -51,7 +55,7 @@ class PostGuard {
         if (cookie.isEmpty()) {
             return Verdict.NO_COOKIE;
         }
-        current.begin(new Visit(handle, cookie.get()));
+        current.begin(new Visit(handle, cookie.get(), addresses.of(post)));
         if (!fromHere(post) || !tokenFits(post)) {
             return Verdict.FORGED;
         }

@@ -2,14 +2,19 @@ package org.kycvs.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
+import org.kycvs.limits.CountersAway;
 import org.kycvs.limits.LimitReached;
+import org.kycvs.otp.MobileNotServed;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.verification.OfferPart;
 
@@ -21,20 +26,25 @@ import org.kycvs.verification.OfferPart;
 @ApplicationScoped
 class ProblemWords {
 
+    private static final Duration SHORTLY = Duration.ofSeconds(5);
+
     @Inject
     Texts texts;
 
     @Inject
     TimeWords times;
 
+    @Inject
+    Clock clock;
+
     /** @param button whose press was refused */
     PageProblem of(Refusal refusal, String button, String field) {
         if (refusal.reason() == PasscodeRefused.Reason.PASSCODE_EXPIRED) {
             return proofEnded();
         }
-        Instant retryAt = refusal.retryAt().orElse(null);
+        Instant retryAt = retryAt(refusal);
         String code = refusal instanceof LimitReached ? "limit-reached" : refusal.code();
-        String text = texts.of(key(button, code), when(retryAt));
+        String text = texts.of(key(button, code), when(retryAt), countries(refusal));
         return new PageProblem(field, text, status(refusal, retryAt), retryAt, false);
     }
 
@@ -68,6 +78,24 @@ class ProblemWords {
                 PageProblem.WHOLE_PAGE, texts.of("problem.passcode-expired"), PageProblem.CONFLICT, null, true);
     }
 
+    /** What others have a part in is told as coarsely here as anywhere: the asking organisation may sit at the page too. */
+    private @Nullable Instant retryAt(Refusal refusal) {
+        if (refusal instanceof LimitReached shared) {
+            return shared.toldRetryAt(clock.instant());
+        }
+        return refusal instanceof CountersAway
+                ? clock.instant().plus(SHORTLY)
+                : refusal.retryAt().orElse(null);
+    }
+
+    private static String countries(Refusal refusal) {
+        return refusal instanceof MobileNotServed elsewhere
+                ? elsewhere.served().stream()
+                        .map(code -> new Locale("", code).getDisplayCountry(Texts.LANGUAGE))
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
     private String key(String button, String code) {
         String precise = "problem." + button + "." + code;
         String general = "problem." + code;
@@ -79,7 +107,10 @@ class ProblemWords {
     }
 
     private static int status(Refusal refusal, @Nullable Instant retryAt) {
-        if (refusal instanceof InvalidValue) {
+        if (refusal instanceof CountersAway) {
+            return PageProblem.NOT_NOW;
+        }
+        if (refusal instanceof InvalidValue || refusal instanceof MobileNotServed) {
             return PageProblem.UNPROCESSABLE;
         }
         boolean tooMany = retryAt != null || refusal.code().startsWith("too-many-");

@@ -2,13 +2,16 @@ package org.kycvs.web.rest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.LimitReached;
+import org.kycvs.otp.MobileNotServed;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.registry.ImportRefused;
 import org.kycvs.verification.RequestRefused;
+import org.kycvs.web.BadMember;
 import org.kycvs.web.Problem;
 import org.kycvs.web.ProblemCode;
 import org.kycvs.web.WireJson;
@@ -17,8 +20,10 @@ import org.kycvs.web.identity.AccessRefused;
 /** A refusal as the contract's problem, with the members and headers that go with its kind. */
 record RefusalProblem(Refusal refusal, Instant now) {
 
-    /** How coarsely a caller learns of counters that others share: finer would tell what the others did (rules, section 1). */
-    private static final Duration GRAIN = Duration.ofMinutes(30);
+    private static final String MOBILE = "/subject/mobile";
+
+    /** Where a refusal knows no time. */
+    private static final Duration LONG = Duration.ofMinutes(30);
 
     /** Empty if the refusal's code is not in the catalogue, which is our mistake. */
     Optional<Problem> problem() {
@@ -39,6 +44,11 @@ record RefusalProblem(Refusal refusal, Instant now) {
         if (refusal instanceof InvalidValue value) {
             return problem.saying("Something is not " + value.rule() + ".");
         }
+        if (refusal instanceof MobileNotServed elsewhere) {
+            String served = "Codes are sent only to mobile numbers of: " + String.join(", ", elsewhere.served()) + ".";
+            return problem.at(List.of(new BadMember(MOBILE, elsewhere.code(), served)))
+                    .saying(served);
+        }
         if (refusal instanceof ImportRefused unreadable) {
             return problem.saying(unreadable.why());
         }
@@ -58,8 +68,11 @@ record RefusalProblem(Refusal refusal, Instant now) {
         if (problem.code().status() != 429) {
             return problem;
         }
-        Duration wait = Duration.between(now, refusal.retryAt().orElse(now.plus(GRAIN)));
-        return refusal instanceof LimitReached ? problem.retryAfter(coarse(wait)) : withNext(problem.retryAfter(wait));
+        if (refusal instanceof LimitReached shared) {
+            return problem.retryAfter(Duration.between(now, shared.toldRetryAt(now)));
+        }
+        return withNext(
+                problem.retryAfter(Duration.between(now, refusal.retryAt().orElse(now.plus(LONG)))));
     }
 
     /** Only what speaks of this request may be told to the second. */
@@ -69,10 +82,5 @@ record RefusalProblem(Refusal refusal, Instant now) {
                         .map(next -> problem.with("next_check_at", WireJson.text(WireJson.time(next))))
                         .orElse(problem)
                 : problem;
-    }
-
-    private static Duration coarse(Duration wait) {
-        long whole = Math.max(0, wait.toMillis() - 1) / GRAIN.toMillis();
-        return GRAIN.multipliedBy(whole + 1);
     }
 }

@@ -22,6 +22,7 @@ final class Browser {
         times.clock = Clock.fixed(PageSamples.NOON, ZoneOffset.UTC);
         words.texts = texts;
         words.times = times;
+        words.clock = times.clock;
         turn.current = current;
         turn.words = words;
         turn.answer = recording();
@@ -64,6 +65,7 @@ final class Browser {
         step.current = current;
         step.typed = typed;
         step.words = words;
+        step.times = times;
         step.turn = turn;
         return step;
     }

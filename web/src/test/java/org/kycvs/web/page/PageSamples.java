@@ -27,7 +27,8 @@ final class PageSamples {
     static final Instant NOON = Instant.parse("2026-11-23T06:30:00Z");
     static final Handle HANDLE = new Handle("h".repeat(43));
     static final String COOKIE = "c".repeat(43);
-    static final Visit VISIT = new Visit(HANDLE, COOKIE);
+    static final String ADDRESS = "198.51.100.7";
+    static final Visit VISIT = new Visit(HANDLE, COOKIE, ADDRESS);
     static final RequestId REQUEST = new RequestId(UUID.fromString("019a0000-0000-7000-8000-000000000001"));
 
     private static final Purpose PURPOSE = new Purpose("travel-rail", "To let you board a train");
@@ -49,6 +50,12 @@ final class PageSamples {
         return page(step, new SubjectView("******0001", null, "Asha Rao", false, false), null);
     }
 
+    /** The code step after three wrong codes: the fourth check must wait. */
+    static RequestPage afterThreeWrongCodes() {
+        return code(new PasscodeState(
+                "******0001", 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON.plusSeconds(20), 2));
+    }
+
     static RequestPage askWithGivenSubject() {
         return page(Step.ASK, new SubjectView("******0001", "A••• R•••", null, true, true), null);
     }
@@ -58,7 +65,16 @@ final class PageSamples {
     }
 
     private static RequestPage page(Step step, SubjectView subject, Ending ending) {
-        PasscodeState passcode = new PasscodeState("******0001", 6, NOON.plusSeconds(180), NOON.plusSeconds(30), 5);
+        PasscodeState passcode =
+                new PasscodeState("******0001", 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5);
+        return page(step, subject, step == Step.CODE ? passcode : null, ending);
+    }
+
+    private static RequestPage code(PasscodeState passcode) {
+        return page(Step.CODE, new SubjectView("******0001", null, "Asha Rao", false, false), passcode, null);
+    }
+
+    private static RequestPage page(Step step, SubjectView subject, PasscodeState passcode, Ending ending) {
         return new RequestPage(
                 REQUEST,
                 step,
@@ -70,7 +86,7 @@ final class PageSamples {
                 null,
                 NOON.plusSeconds(900),
                 subject,
-                step == Step.CODE ? passcode : null,
+                passcode,
                 List.of(),
                 step == Step.CHOOSE ? offer() : null,
                 ending,

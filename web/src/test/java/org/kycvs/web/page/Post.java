@@ -43,6 +43,8 @@ final class Post {
                     case "getParameter" -> parameters.get(arguments[0]);
                     case "getCookies" -> cookies;
                     case "getContentType" -> type;
+                    case "getRemoteAddr" -> PageSamples.ADDRESS;
+                    case "getHeaders" -> java.util.Collections.emptyEnumeration();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

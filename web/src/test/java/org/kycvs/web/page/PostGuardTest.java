@@ -3,6 +3,7 @@ package org.kycvs.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.kernel.RequestId;
+import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sha256;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
 import org.kycvs.signing.KeyedDigest;
 import org.kycvs.verification.RequestPage.Step;
 import org.kycvs.verification.Visit;
+import org.kycvs.web.ClientAddress;
 import org.kycvs.web.PublicUrl;
 import org.kycvs.web.page.PostGuard.Verdict;
 
@@ -32,6 +35,7 @@ class PostGuardTest {
         tokens.digesting = new KeyedBySecret();
         guard.tokens = tokens;
         guard.current = browser.current;
+        guard.addresses = new ClientAddress(new Settings(Map.of()));
         guard.publicUrl = new PublicUrl(URI.create("https://status.example"));
     }
 
@@ -48,7 +52,7 @@ class PostGuardTest {
     }
 
     static Stream<Arguments> forged() {
-        Visit another = new Visit(PageSamples.HANDLE, "d".repeat(43));
+        Visit another = new Visit(PageSamples.HANDLE, "d".repeat(43), PageSamples.ADDRESS);
         return Stream.of(
                 Arguments.of("from another site", rightPost().header("Sec-Fetch-Site", "cross-site")),
                 Arguments.of("from a sister site", rightPost().header("Sec-Fetch-Site", "same-site")),

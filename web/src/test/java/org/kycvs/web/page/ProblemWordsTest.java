@@ -3,6 +3,7 @@ package org.kycvs.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.LimitReached;
 import org.kycvs.organisations.OrganisationRefused;
+import org.kycvs.otp.MobileNotServed;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.otp.PasscodeRefused.Reason;
 import org.kycvs.verification.RequestRefused;
@@ -35,6 +37,16 @@ class ProblemWordsTest {
                         "sendCode",
                         429,
                         "Another can be sent on 24 November 2026 at 12:00 pm (Indian time)."),
+                refusal(
+                        new LimitReached(Reason.TOO_MANY_ATTEMPTS, SOON),
+                        "confirmCode",
+                        429,
+                        "The code was not checked. Try again at 12:30 pm (in 30 minutes)."),
+                refusal(
+                        new MobileNotServed(Set.of("IN")),
+                        "sendCode",
+                        422,
+                        "A code can be sent only to a mobile number of: India."),
                 refusal(
                         new PasscodeRefused(Reason.TOO_MANY_ATTEMPTS, SOON),
                         "confirmCode",
@@ -62,8 +74,19 @@ class ProblemWordsTest {
         assertThat(problem.text()).contains(text);
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.field()).isEqualTo("field");
-        assertThat(problem.retryAt()).isEqualTo(refusal.retryAt().orElse(null));
         assertThat(problem.outlivesStep()).isFalse();
+    }
+
+    @Test
+    void whatConcernsThisRequestIsToldExactlyAndWhatOthersShareInHalfHours() {
+        Instant next = PageSamples.NOON.plusSeconds(1);
+
+        assertThat(words.of(new PasscodeRefused(Reason.TOO_MANY_ATTEMPTS, next), "confirmCode", "passcode")
+                        .retryAt())
+                .isEqualTo(next);
+        assertThat(words.of(new LimitReached(Reason.TOO_MANY_ATTEMPTS, next), "confirmCode", "passcode")
+                        .retryAt())
+                .isEqualTo(PageSamples.NOON.plusSeconds(1800));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kycvs.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.kycvs.verification.RequestRefused;
 
 /** Each button calls its one use case with what was typed, and what comes back becomes an answer. */
 class StepsTest {
+
+    private static final Instant SOON = PageSamples.NOON.plusSeconds(30);
 
     private final Browser browser = new Browser();
 
@@ -85,9 +88,17 @@ class StepsTest {
 
     static Stream<Arguments> answersThatAreNotYes() {
         return Stream.of(
-                Arguments.of(check(new PasscodeCheck.Wrong(2)), "422 same step", "2 more tries are left"),
-                Arguments.of(check(new PasscodeCheck.Wrong(1)), "422 same step", "1 more try is left"),
-                Arguments.of(check(new PasscodeCheck.Wrong(0)), "422 same step", "No more tries are left"),
+                Arguments.of(
+                        check(new PasscodeCheck.Wrong(2, PageSamples.NOON)), "422 same step", "2 more tries are left"),
+                Arguments.of(
+                        check(new PasscodeCheck.Wrong(1, PageSamples.NOON)), "422 same step", "1 more try is left"),
+                Arguments.of(
+                        check(new PasscodeCheck.Wrong(0, PageSamples.NOON)), "422 same step", "No more tries are left"),
+                Arguments.of(
+                        check(new PasscodeCheck.Wrong(2, SOON)),
+                        "422 same step",
+                        "try again at 12:00 pm (in 30 seconds)"),
+                Arguments.of(check(new PasscodeCheck.TooEarly(SOON)), "429 same step", "The code was not checked"),
                 Arguments.of(check(new PasscodeCheck.Expired()), "422 same step", "not valid any more"),
                 Arguments.of(check(new PasscodeCheck.UsedUp()), "429 same step", "tried too often"));
     }
