@@ -19,6 +19,8 @@ public record MobileNumber(String e164) {
     private static final Set<PhoneNumberType> MOBILE =
             EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
     private static final int LONGEST_INPUT = 40;
+    private static final int SHARED_DIGITS = 4;
+    private static final int LONGEST_PREFIX = 7;
 
     public MobileNumber {
         if (!e164.equals(canonical(e164, "ZZ"))) {
@@ -43,6 +45,11 @@ public record MobileNumber(String e164) {
         } catch (NumberParseException impossible) {
             throw new IllegalStateException("A canonical number can be read", impossible);
         }
+    }
+
+    /** The first digits, which in most countries a million numbers share: it names nobody. */
+    public String prefix() {
+        return e164.substring(0, Math.min(e164.length() - SHARED_DIGITS, LONGEST_PREFIX));
     }
 
     /** The last four digits, enough for its owner to recognise it. */

@@ -26,6 +26,9 @@ public class OtpSchema {
     @Inject
     ServedCountries countries;
 
+    @Inject
+    WatchRule watch;
+
     @PostConstruct
     void migrate() {
         migration.migrate("otp", OtpSchema.class);

@@ -25,4 +25,10 @@ class PasscodeFigures {
     ServedCountries countries(Settings settings) {
         return ServedCountries.of(settings);
     }
+
+    @Produces
+    @jakarta.inject.Singleton
+    WatchRule watch(Settings settings) {
+        return WatchRule.of(settings);
+    }
 }

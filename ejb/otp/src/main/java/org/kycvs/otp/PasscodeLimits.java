@@ -14,8 +14,9 @@ import org.kycvs.signing.MobileIndex;
  * @param unconfirmed codes sent to one mobile without one of them being confirmed, and of these by one element
  * @param failures wrong checks of one mobile's codes, and of these by one element
  * @param sendsByAddress codes sent for one client address, to whomever
+ * @param watched pauses of organisations and addresses
  */
-record PasscodeLimits(PerMobile unconfirmed, PerMobile failures, Limit sendsByAddress) {
+record PasscodeLimits(PerMobile unconfirmed, PerMobile failures, Limit sendsByAddress, WatchedLimits watched) {
 
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
@@ -44,7 +45,8 @@ record PasscodeLimits(PerMobile unconfirmed, PerMobile failures, Limit sendsByAd
                 new PerMobile(
                         failures(settings, "otp.failures", "KYCVS_OTP_FAILURES", "100:PT24H"),
                         failures(settings, "otp.failures.path", "KYCVS_OTP_FAILURES_BY_PATH", "10:PT30M,20:PT24H")),
-                Limit.shared("otp.sends.address", byAddress, ADDRESS_WINDOW, 1 + byAddress / PER_SLOT));
+                Limit.shared("otp.sends.address", byAddress, ADDRESS_WINDOW, 1 + byAddress / PER_SLOT),
+                WatchedLimits.of(settings));
     }
 
     /** What a send is counted by. */
@@ -52,6 +54,12 @@ record PasscodeLimits(PerMobile unconfirmed, PerMobile failures, Limit sendsByAd
         return Stream.concat(
                         unconfirmed.of(mobile, path).stream(),
                         Stream.of(sendsByAddress.of(path.address().text())))
+                .toList();
+    }
+
+    /** What stops a send without being counted by it: a code that could not be checked is not sent either. */
+    List<Counter> heeded(MobileIndex mobile, Path path) {
+        return Stream.concat(failures.of(mobile, path).stream(), watched.of(path).stream())
                 .toList();
     }
 

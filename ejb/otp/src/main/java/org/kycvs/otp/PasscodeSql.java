@@ -4,12 +4,13 @@ package org.kycvs.otp;
 final class PasscodeSql {
 
     static final String REPLACE = """
-            INSERT INTO otp.passcode AS p (request_id, browser, address, organisation_id, mobile_index, digest, masked_mobile,
-              sends, checks, sent_at, expires_at, next_send_at, next_check_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, (?::timestamptz[])[1], ?)
+            INSERT INTO otp.passcode AS p (request_id, browser, address, organisation_id, prefix, mobile_index,
+              digest, masked_mobile, sends, checks, sent_at, expires_at, next_send_at, next_check_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, (?::timestamptz[])[1], ?)
             ON CONFLICT (request_id) DO UPDATE SET
               browser = excluded.browser, address = excluded.address, organisation_id = excluded.organisation_id,
-              mobile_index = excluded.mobile_index, digest = excluded.digest, masked_mobile = excluded.masked_mobile,
+              prefix = excluded.prefix, mobile_index = excluded.mobile_index, digest = excluded.digest,
+              masked_mobile = excluded.masked_mobile,
               sends = p.sends + 1, checks = 0, sent_at = excluded.sent_at, expires_at = excluded.expires_at,
               next_send_at = (?::timestamptz[])[least(p.sends + 1, ?)], next_check_at = excluded.next_check_at,
               proven_at = NULL
@@ -29,14 +30,18 @@ final class PasscodeSql {
 
     // "sends" names the very code that was read: a guess made for it is not counted against the one that replaced it.
     static final String COMPARE = """
-            UPDATE otp.passcode SET
+            UPDATE otp.passcode AS p SET
               checks = checks + 1,
               next_check_at = (?::timestamptz[])[least(checks + 1, ?)],
-              proven_at = CASE WHEN digest = ? THEN ?::timestamptz END,
-              proven_by = CASE WHEN digest = ? THEN browser ELSE proven_by END
+              proven_at = CASE WHEN digest = guess THEN now END,
+              proven_by = CASE WHEN digest = guess THEN browser ELSE proven_by END,
+              compared = compared + 1,
+              confirmed = confirmed + (digest = guess)::integer,
+              confirmed_at = CASE WHEN digest = guess THEN now ELSE confirmed_at END
+            FROM (VALUES (?, ?::timestamptz)) AS given (guess, now)
             WHERE request_id = ? AND browser = ? AND sends = ?
-              AND proven_at IS NULL AND digest IS NOT NULL AND expires_at > ? AND next_check_at <= ? AND checks < ?
-            RETURNING *
+              AND proven_at IS NULL AND digest IS NOT NULL AND expires_at > now AND next_check_at <= now AND checks < ?
+            RETURNING p.*
             """;
 
     static final String END = """

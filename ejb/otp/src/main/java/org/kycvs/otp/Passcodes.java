@@ -60,6 +60,7 @@ class Passcodes {
                 order.path().browser().text(),
                 order.path().address().text(),
                 order.path().organisation().value(),
+                order.mobile().prefix(),
                 mobile.text(),
                 digest.text(),
                 sealing.sealText(KeyUse.DATA, context(request), order.mobile().masked()),
@@ -86,12 +87,9 @@ class Passcodes {
                 rule.checkWaits().size(),
                 guess.text(),
                 now,
-                guess.text(),
                 sent.request().value(),
                 sent.path().browser().text(),
                 sent.sends(),
-                now,
-                now,
                 rule.checks());
     }
 

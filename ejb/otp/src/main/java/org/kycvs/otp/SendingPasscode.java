@@ -71,7 +71,7 @@ public class SendingPasscode {
         // Last: the counters of a mobile and an address are shared with every other request for them.
         counting.count(
                 limits.sends(mobile, order.path()),
-                limits.failures().of(mobile, order.path()),
+                limits.heeded(mobile, order.path()),
                 PasscodeRefused.Reason.TOO_MANY_PASSCODES);
         return sent.state().orElseThrow();
     }

@@ -43,6 +43,7 @@ final class OtpSamples {
     final MobileNumber mobile =
             new MobileNumber("+9198%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
 
+    OrganisationId organisation = RAILWAY;
     RequestId request = new RequestId(UUID.randomUUID());
     String address = UUID.randomUUID().toString();
     Instant now = NOON;
@@ -58,6 +59,11 @@ final class OtpSamples {
         transactions = new TestTransactions(database);
         sql = transactions.sql();
         passcodes = new Passcodes(sql, KeySamples.sealing(), rule);
+    }
+
+    static MobileNumber freshMobile() {
+        return new MobileNumber(
+                "+9198%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
     }
 
     /** Both schemas that a passcode needs. */
@@ -88,7 +94,7 @@ final class OtpSamples {
     }
 
     Path path(BrowserKey browser) {
-        return new Path(browser, AddressKey.of(address, KeySamples.digesting()), RAILWAY);
+        return new Path(browser, AddressKey.of(address, KeySamples.digesting()), organisation);
     }
 
     /** Another question about the same person, after the day's work with the one before. */

@@ -15,7 +15,9 @@ import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.organisations.Purpose;
+import org.kycvs.otp.AddressKey;
 import org.kycvs.otp.BrowserKey;
+import org.kycvs.otp.Path;
 import org.kycvs.registry.Match;
 import org.kycvs.registry.NameMatch;
 import org.kycvs.registry.VaccinationStatus;
@@ -76,7 +78,8 @@ final class OfferedWorld {
                 List.of(new Purpose("travel-rail", purpose)),
                 Set.of(Mode.HOSTED),
                 List.of());
-        return new Visited(request, profile, new BrowserKey(browser), DURING);
+        Path path = new Path(new BrowserKey(browser), new AddressKey("address"), profile.id());
+        return new Visited(request, profile, path, DURING);
     }
 
     private Match match() {

@@ -75,7 +75,7 @@ public class ConsentPage {
     /** Whether so many wrong codes were tried that the next must wait. */
     public boolean mustWaitToCheck() {
         PasscodeState passcode = current.page().passcode();
-        return passcode != null && codeLives() && passcode.checksLeft() > 0 && !times.isPast(passcode.nextCheckAt());
+        return passcode != null && codeLives() && !times.isPast(passcode.nextCheckAt());
     }
 
     public boolean canResend() {

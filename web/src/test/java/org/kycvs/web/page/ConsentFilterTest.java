@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.kernel.Settings;
+import org.kycvs.web.ClientAddress;
 
 class ConsentFilterTest {
 
@@ -37,6 +39,7 @@ class ConsentFilterTest {
     private void visit(String method, Map<String, String[]> parameters) throws IOException {
         ConsentFilter filter = new ConsentFilter();
         filter.current = new Browser().current;
+        filter.addresses = new ClientAddress(new Settings(Map.of()));
         filter.trouble = new Trouble();
         filter.doFilter(request(method, parameters), response(), (request, response) -> happened.add("shown"));
     }
@@ -52,6 +55,8 @@ class ConsentFilterTest {
                     case "getPathInfo" -> null;
                     case "getParameterMap" -> parameters;
                     case "getCookies" -> cookies.getCookies();
+                    case "getRemoteAddr" -> cookies.getRemoteAddr();
+                    case "getHeaders" -> cookies.getHeaders((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());
                 });
     }
