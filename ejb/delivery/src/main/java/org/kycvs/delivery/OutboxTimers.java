@@ -1,6 +1,8 @@
 package org.kycvs.delivery;
 
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -13,10 +15,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.kycvs.kernel.Sql.SqlFailed;
 
-/** Looks after what waits, every second, and forgets what ended a day ago; on every node, in no transaction. */
+/**
+ * Looks after what waits, every second, and forgets what ended a day ago; on every node, in no transaction. The one never
+ * waits for the other.
+ */
 @Singleton
 @Startup
 @DependsOn("DeliverySchema")
+@Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxTimers {
 
@@ -34,11 +40,16 @@ public class OutboxTimers {
     Outbox outbox;
 
     @Inject
+    DatabaseWatch database;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void lookAgain() {
-        dispatcher.wake();
+        if (database.isWorthAsking()) {
+            dispatcher.wake();
+        }
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -70,6 +70,22 @@ class DispatcherFaultsTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsAskedByTheTimerEveryTenSecondsAndByACommitAtOnce() {
+        database.sql.update("ALTER TABLE delivery.outbox RENAME TO gone");
+        wakeAndWork();
+        database.sql.update("ALTER TABLE delivery.gone RENAME TO outbox");
+        assertThat(dispatcher.database.isWorthAsking()).isFalse();
+        clock.forward(Duration.ofSeconds(10));
+        assertThat(dispatcher.database.isWorthAsking()).isTrue();
+        clock.forward(Duration.ofSeconds(-5));
+        outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
+        dispatcher.onCommit(new SmsQueued());
+        executor.turn();
+        assertThat(centre.taken).hasSize(1);
+        assertThat(dispatcher.database.isWorthAsking()).isTrue();
+    }
+
+    @Test
     void theDatabaseIsTalkedAboutWhenItGoesAndWhenItIsBackNotEverySecond() {
         try (Logged logged = new Logged(DatabaseWatch.class)) {
             database.sql.update("ALTER TABLE delivery.outbox RENAME TO gone");

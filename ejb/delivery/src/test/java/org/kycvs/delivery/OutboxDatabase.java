@@ -65,6 +65,7 @@ final class OutboxDatabase {
         made.gateway = gateway;
         made.receipts = receipts(clock);
         made.database = new DatabaseWatch();
+        made.database.clock = clock;
         made.executor = executor;
         return made;
     }
