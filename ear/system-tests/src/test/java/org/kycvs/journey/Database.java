@@ -5,10 +5,15 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The application's tables: to look, and to bring about what would take an administrator or an hour. */
 public final class Database {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Database() {}
 
@@ -22,6 +27,17 @@ public final class Database {
 
     public static String text(String query, Object... parameters) {
         return first(query, rows -> rows.getString(1), parameters);
+    }
+
+    /** Waits until the query gives that number. */
+    static void await(long expected, String query, Object... parameters) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number(query, parameters) != expected) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not " + expected + " within " + PATIENCE + ": " + query);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Lets the time of a request run out. */

@@ -32,7 +32,7 @@ class EndingsIT extends Journey {
     }
 
     @Test
-    void whileItsOrganisationIsSuspendedNoCodeIsSentAndNoAllowAccepted() {
+    void whileItsOrganisationIsSuspendedNoCodeIsSentAndNoAllowAcceptedAndAfterwardsItIsOver() {
         Organisation hotel = new Organisation("example-hotel");
         Person other = Person.fullyVaccinated();
         Reply atAsk = hotel.ask("lodging");
@@ -45,10 +45,18 @@ class EndingsIT extends Journey {
             assertThat(choosing.press("allow").step()).isEqualTo("ended");
             assertThat(asking.sendCodeTo(other.mobile(), other.name()).step()).isEqualTo("ended");
             assertThat(hotel.read(atChoose.text("id")).problem()).isEqualTo("403 organisation-suspended");
+            Database.await(
+                    0,
+                    "SELECT count(*) FROM verification.status_request WHERE client_id = ? AND state = 'PENDING'",
+                    "example-hotel");
         });
 
+        assertThat(hotel.read(atAsk.text("id")).text("state")).isEqualTo("cancelled");
+        assertThat(visit(atAsk).step()).isEqualTo("ended");
+        JsonObject read = hotel.read(atChoose.text("id")).json();
+        assertThat(read.getString("state")).isEqualTo("cancelled");
+        assertThat(read).doesNotContainKeys("attestation", "decided_at", "consent");
         assertThat(Stack.phone(other.mobile()).texts()).isEmpty();
-        assertThat(hotel.read(atChoose.text("id")).json()).doesNotContainKey("attestation");
         assertThat(Database.number(
                         "SELECT count(*) FROM consent.consent WHERE request_id = ?",
                         UUID.fromString(atChoose.text("id"))))

@@ -14,6 +14,11 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
+    /** The server, for tests that bring their own tables. */
+    public static DataSource server() {
+        return Server.DATA_SOURCE;
+    }
+
     /** The server with one module's schema, migrated by the module's own scripts. */
     public static DataSource withSchema(String module, Class<?> anchor) {
         new SchemaMigration(Server.DATA_SOURCE).migrate(module, anchor);

@@ -10,6 +10,7 @@
  *   <li>No two organisations share a short name, in upper or lower case, because in an SMS it is all that tells them
  *       apart.
  *   <li>A return URL is compared character by character, because every tolerance there is a way to lead people elsewhere.
+ *   <li>Losing a right leaves a trace, whichever way it is taken, so that what was asked before can be ended at once.
  *   <li>An organisation is added together with its audit event, or not at all.
  *   <li>What is registered is born valid: a wrong file at the start stops the start and says which member is wrong, since
  *       half a list of organisations would go unseen.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
+import org.kycvs.kernel.OwnTransaction;
 
 /** The steps of an import; each is one transaction of its own. */
 @ApplicationScoped

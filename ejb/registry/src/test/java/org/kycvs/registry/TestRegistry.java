@@ -21,6 +21,7 @@ import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.MovableClock;
+import org.kycvs.kernel.OneTransaction;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sql;

@@ -12,6 +12,7 @@ import org.kycvs.kernel.AttestationId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.OrganisationProfile;
+import org.kycvs.otp.CheckingPasscode;
 
 /** An organisation follows, or takes back, what it asked. Another's request is as unknown as one that never was. */
 @Stateless
@@ -31,6 +32,9 @@ public class FollowingRequest {
     RequestViews views;
 
     @Inject
+    CheckingPasscode checking;
+
+    @Inject
     RequestAudit audit;
 
     @Inject
@@ -48,6 +52,7 @@ public class FollowingRequest {
         Instant now = clock.instant();
         StatusRequest request = own(requests.lock(id), organisation, now);
         request.cancel(now);
+        checking.end(id);
         audit.record("status-request.cancelled", request, Actor.ORGANISATION);
         return views.at(request, RequestState.CANCELLED, now);
     }

@@ -8,6 +8,8 @@
  *   <li>What was shown is what is signed: what was found is kept, sealed, with the request, and Allow carries a digest of it.
  *   <li>No proof, no consent; no consent, no attestation: each demands the one before by type.
  *   <li>Consent, attestation, state and audit event share one transaction, because half a decision is none.
+ *   <li>What an organisation may not ask for any more is over at once, whoever looks, and stays so when it may again, because
+ *       the person has been told that it is over.
  *   <li>With the handle alone a browser sees the first step and nothing else, because the organisation knows the handle too.
  * </ol>
  *

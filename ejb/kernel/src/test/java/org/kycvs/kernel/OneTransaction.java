@@ -1,4 +1,4 @@
-package org.kycvs.registry;
+package org.kycvs.kernel;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,18 +7,18 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** What the container does for a piece of an import: one connection for all its statements, one commit. */
-final class OneTransaction extends OwnTransaction {
+/** What the container does for a piece of a longer work: one connection for all its statements, one commit. */
+public final class OneTransaction extends OwnTransaction {
 
     private final DataSource database;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
-    OneTransaction(DataSource database) {
+    public OneTransaction(DataSource database) {
         this.database = database;
     }
 
     /** Gives the transaction's connection within a transaction, and one that commits each statement outside. */
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     Connection connection = current.get();
@@ -29,7 +29,7 @@ final class OneTransaction extends OwnTransaction {
     }
 
     @Override
-    <T> T run(Supplier<T> piece) {
+    public <T> T run(Supplier<T> piece) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             current.set(connection);
