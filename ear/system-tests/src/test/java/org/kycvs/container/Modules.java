@@ -8,7 +8,9 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.kycvs.clock.Ahead;
 import org.kycvs.people.Person;
 import org.kycvs.phone.Phone;
 
@@ -25,7 +27,14 @@ final class Modules {
                 .as(EnterpriseArchive.class);
         ear.delete("web.war");
         ear.delete("admin-ui.war");
-        return ear.addAsModule(tests()).addAsModule(nothing());
+        return ear.addAsLibrary(clock()).addAsModule(tests()).addAsModule(nothing());
+    }
+
+    /** Beside the kernel, whose clock it replaces in every module. */
+    private static JavaArchive clock() {
+        return ShrinkWrap.create(JavaArchive.class, "clock.jar")
+                .addPackage(Ahead.class.getPackage())
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     /** The EAR's descriptor names it. */

@@ -73,7 +73,7 @@ public class Walk {
     }
 
     Asked ask(IdempotencyKey key) {
-        return asking.ask(organisation(), question(null), key);
+        return asking.ask(organisation(), question("order " + key.key()), key);
     }
 
     Walked asked() {

@@ -7,6 +7,7 @@
  *   <li>An event says who did what to which id, and nothing about a person, so that it can be kept for years after the
  *       person's data is gone.
  *   <li>What was written is not changed, so that the log can be read as what was known then.
+ *   <li>An event is kept seven years and then erased.
  * </ol>
  *
  * <p>It does not decide what is worth an event, answer questions, or know what an id stands for. It does not yet prove

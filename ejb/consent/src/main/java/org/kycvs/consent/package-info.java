@@ -10,6 +10,7 @@
  *   <li>Whether a consent is live is decided in one place, {@link org.kycvs.consent.Consent#isLive}, because every use of it
  *       must mean the same.
  *   <li>The person receives a signed receipt of exactly the record, because a record that only we can read proves nothing.
+ *   <li>A record is kept seven years from the decision and then erased, receipt and all, because proof has its time too.
  * </ol>
  *
  * <p>It does not know doses or statuses, does not sign answers and does not decide who may ask.

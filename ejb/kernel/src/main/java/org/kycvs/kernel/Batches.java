@@ -33,6 +33,14 @@ public class Batches {
     @Inject
     Sql sql;
 
+    protected Batches() {}
+
+    /** For use outside a container. */
+    public Batches(OwnTransaction own, Sql sql) {
+        this.own = own;
+        this.sql = sql;
+    }
+
     /** Works off some of what is due. */
     @FunctionalInterface
     public interface Batch {

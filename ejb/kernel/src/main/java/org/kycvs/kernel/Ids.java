@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Makes identifiers: UUIDv7 (RFC 9562, section 5.7), so that rows made together lie together in an index. */
@@ -47,6 +48,11 @@ public class Ids {
         long high = (clock.millis() << 16) | VERSION_7 | (random.nextInt() & 0xFFFL);
         long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
+    }
+
+    /** The border in time: every identifier made earlier is less, every other is not. So the primary key finds what is old. */
+    public static UUID lowest(Instant madeAt) {
+        return new UUID((madeAt.toEpochMilli() << 16) | VERSION_7, VARIANT);
     }
 
     /** Reads an identifier that has no value type of its own; anything else is an {@link InvalidValue}. */

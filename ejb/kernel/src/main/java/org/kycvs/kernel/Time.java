@@ -3,7 +3,9 @@ package org.kycvs.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
 
 /** Where time comes from: the one place that reads the machine's clock. */
 public final class Time {
@@ -12,6 +14,11 @@ public final class Time {
     public static final ZoneId PROGRAMME_ZONE = ZoneId.of("Asia/Kolkata");
 
     private Time() {}
+
+    /** What is kept for that time and is from then, or older, has been kept long enough; years and months are those of the calendar. */
+    public static Instant before(Instant now, TemporalAmount kept) {
+        return now.atZone(PROGRAMME_ZONE).minus(kept).toInstant();
+    }
 
     /** UTC, in the milliseconds that the database and the contract keep. */
     @ApplicationScoped

@@ -116,10 +116,7 @@ class BatchesTest {
     }
 
     private Batches node() {
-        Batches batches = new Batches();
-        batches.own = own;
-        batches.sql = sql;
-        return batches;
+        return new Batches(own, sql);
     }
 
     private int erase(int most) {

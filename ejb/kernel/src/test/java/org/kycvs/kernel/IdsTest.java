@@ -39,6 +39,16 @@ class IdsTest {
     }
 
     @Test
+    void theLowestOfAnInstantPartsThoseMadeBefore() {
+        String border = Ids.lowest(NOON).toString();
+
+        assertThat(Stream.generate(at(NOON.minusMillis(1))::next).limit(100))
+                .allSatisfy(before -> assertThat(before.toString()).isLessThan(border));
+        assertThat(Stream.generate(ids::next).limit(100))
+                .allSatisfy(since -> assertThat(since.toString()).isGreaterThanOrEqualTo(border));
+    }
+
+    @Test
     void areReadAsTheyWereWritten() {
         RequestId request = ids.newRequest();
         ConsentId consent = ids.newConsent();

@@ -30,6 +30,11 @@ public final class TestDatabase {
         return new Sql(withSchema(module, anchor));
     }
 
+    /** How the server would run a statement. */
+    public static String plan(Sql sql, String statement, Object... parameters) {
+        return String.join("\n", sql.list("EXPLAIN " + statement, row -> row.getString(1), parameters));
+    }
+
     /** Started by the first test that asks. */
     private static final class Server {
         static final DataSource DATA_SOURCE = start();

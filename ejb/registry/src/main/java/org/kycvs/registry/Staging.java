@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,9 +24,6 @@ import org.kycvs.signing.Sealing;
 @ApplicationScoped
 class Staging {
 
-    /** What a crash left lying is older than any upload. */
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
-
     @Inject
     Sql sql;
 
@@ -41,9 +37,6 @@ class Staging {
      * @param check reads the file as it arrives, and refuses it by throwing
      */
     StagedFile stage(UUID id, InputStream upload, Consumer<InputStream> check) {
-        sql.update(
-                "delete from registry.import_piece where staged_at < ?",
-                clock.instant().minus(FORGOTTEN));
         MessageDigest digest = sha256();
         try (PieceWriter pieces = new PieceWriter((number, piece) -> keep(id, number, piece))) {
             check.accept(new CopyingStream(upload, digest, pieces));

@@ -13,6 +13,8 @@
  *       file that comes again changes nothing, because importers repeat what they are unsure of.
  *   <li>A dose belongs to one beneficiary and one importer, and one that was withdrawn stays so, because nobody shall
  *       rewrite what another has reported.
+ *   <li>Of an import nothing stays but that it was: files are gone when they have been applied, rejected lines, which hold no
+ *       values, after ninety days.
  * </ol>
  *
  * <p>It does not check who asks or imports, does not send anything, and does not know consents, locks or signatures.

@@ -20,7 +20,7 @@ import org.kycvs.otp.CheckingPasscode;
 public class FollowingRequest {
 
     /** For so long after its end a request can be read (rules, section 5). */
-    private static final Duration READABLE = Duration.ofDays(7);
+    static final Duration READABLE = Duration.ofDays(7);
 
     @Inject
     StatusRequests requests;

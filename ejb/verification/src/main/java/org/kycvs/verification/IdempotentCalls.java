@@ -23,7 +23,7 @@ import org.kycvs.signing.KeyedDigest;
 @ApplicationScoped
 class IdempotentCalls {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final String CLAIM = """

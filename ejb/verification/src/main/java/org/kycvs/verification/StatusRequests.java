@@ -17,7 +17,7 @@ import org.kycvs.organisations.LostRight;
 @ApplicationScoped
 class StatusRequests {
 
-    private static final String ORPHANS = """
+    static final String ORPHANS = """
             SELECT id FROM verification.status_request
             WHERE state = 'PENDING' AND expires_at > ? AND (organisation_id, purpose) IN
               (SELECT * FROM unnest(CAST(? AS uuid[]), CAST(? AS text[])))

@@ -10,6 +10,8 @@
  *   <li>Consent, attestation, state and audit event share one transaction, because half a decision is none.
  *   <li>What an organisation may not ask for any more is over at once, whoever looks, and stays so when it may again, because
  *       the person has been told that it is over.
+ *   <li>A request is forgotten a week after its end, and an answer when it has expired, because what is not there cannot be
+ *       misused; that an answer was given can be checked for a year.
  *   <li>With the handle alone a browser sees the first step and nothing else, because the organisation knows the handle too.
  * </ol>
  *
