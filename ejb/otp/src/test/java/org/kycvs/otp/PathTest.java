@@ -16,11 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Settings;
@@ -224,6 +226,32 @@ class PathTest {
                 .allMatch(answer -> answer instanceof LimitReached || answer instanceof TooEarly);
     }
 
+    /** A right guess wins nothing by being quick: the tenth wrong one, for another request, is not committed yet. */
+    @Test
+    @Timeout(30)
+    void aCheckWaitsForAnyOtherOfTheSameMobile() throws Exception {
+        asha = new OtpSamples(database, ENDLESS_SENDS);
+        asha.send(EVES);
+        RequestId waiting = asha.request;
+        String right = asha.digits();
+        guessWrong(9, EVES);
+        asha.anotherRequest();
+        asha.send(EVES);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+
+        Future<Object> quick = asha.transactions.in(() -> {
+            assertThat(asha.checking().check(asha.request, asha.path(EVES), "no digits"))
+                    .isInstanceOf(Wrong.class);
+            Future<Object> check = other.submit(() ->
+                    answer(() -> asha.transactions.in(() -> asha.checking().check(waiting, asha.path(EVES), right))));
+            waitFor(() -> check.isDone() || someoneWaits());
+            return check;
+        });
+
+        assertThat(quick.get()).isInstanceOf(LimitReached.class);
+        other.shutdownNow();
+    }
+
     @Test
     void ofSendsAtOnceForManyRequestsThreeAreSent() throws Exception {
         List<Callable<PasscodeState>> sends = new ArrayList<>();
@@ -307,6 +335,20 @@ class PathTest {
                 .isThrownBy(call)
                 .satisfies(no -> assertThat(no.code()).isEqualTo(code))
                 .satisfies(no -> assertThat(no.retryAt()).contains(until));
+    }
+
+    private boolean someoneWaits() {
+        return asha.sql
+                .first(
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted",
+                        row -> row.getInt(1) > 0)
+                .orElseThrow();
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     private static List<Object> atOnce(List<? extends Callable<?>> calls) throws Exception {
