@@ -21,7 +21,7 @@ import org.kycvs.delivery.SmsRefused;
 public final class SmppGateway implements SmsGateway, AutoCloseable {
 
     /** Later than this nothing is begun, because it might end too late. */
-    private static final Duration LAST_BEGIN = LONGEST_SUBMIT.minus(SmppLink.RESPONSE);
+    private static final Duration LAST_BEGIN = LONGEST_SUBMIT.minus(Binding.RESPONSE);
 
     private final PartReferences references = new PartReferences();
     private final List<SmppLink> links;

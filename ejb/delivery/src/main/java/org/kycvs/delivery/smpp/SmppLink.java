@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
-import org.jsmpp.bean.BindType;
-import org.jsmpp.bean.NumberingPlanIndicator;
-import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
-import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +21,6 @@ import org.kycvs.delivery.SmsRefused;
 final class SmppLink implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SmppLink.class.getName());
-
-    /** The longest that a submission waits for its answer. */
-    static final Duration RESPONSE = Duration.ofSeconds(7);
-
-    private static final int ENQUIRE_LINK_MILLIS = 30_000;
-    private static final int BIND_MILLIS = 3_000;
-
-    /** What the library has read and not yet worked on; beyond it, it refuses by itself. */
-    private static final int PDU_QUEUE = 1_000;
 
     private final SmsCentre centre;
     private final MessageReceiverListener listener;
@@ -122,34 +108,16 @@ final class SmppLink implements AutoCloseable {
     }
 
     private void connect() {
-        SMPPSession opening = new SMPPSession(new TimedSockets());
-        opening.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
-        opening.setTransactionTimer(RESPONSE.toMillis());
-        opening.setQueueCapacity(PDU_QUEUE);
-        opening.setMessageReceiverListener(listener);
         try {
-            opening.connectAndBind(centre.host(), centre.port(), bind(), BIND_MILLIS);
+            session = Binding.open(centre, listener);
         } catch (IOException away) {
-            opening.close();
             health.trouble(String.valueOf(away.getMessage()));
             return;
         }
-        session = opening;
         if (!boundBefore) {
             boundBefore = true;
             LOG.log(Level.INFO, "Bound to the SMS centre {0}", centre);
         }
-    }
-
-    private BindParameter bind() {
-        return new BindParameter(
-                BindType.BIND_TRX,
-                centre.systemId(),
-                centre.password(),
-                "",
-                TypeOfNumber.UNKNOWN,
-                NumberingPlanIndicator.UNKNOWN,
-                "");
     }
 
     @Override
