@@ -24,7 +24,8 @@ final class BenchmarkedStack implements AutoCloseable {
     private static final int DISTANCE = 5_000;
 
     private static final Ports PORTS = Ports.standard().movedBy(DISTANCE);
-    private static final int SMS_CENTRE = PORTS.smpp().number() + 1;
+    /** Beside the handset's own. */
+    private static final int SMS_CENTRE = PORTS.smpp().number() + 5;
 
     private final Path state;
     private final LocalStack stack;

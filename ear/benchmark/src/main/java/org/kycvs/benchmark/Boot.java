@@ -2,7 +2,8 @@ package org.kycvs.benchmark;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import org.kycvs.benchmark.journey.Call;
 
@@ -21,9 +22,19 @@ record Boot(double cpuSeconds, double seconds, double residentMegabytes) {
 
     /** Starts the stack. */
     static Boot of(BenchmarkedStack stack, boolean fresh) {
-        CompletableFuture<Boot> boot = CompletableFuture.supplyAsync(() -> follow(stack));
+        FutureTask<Boot> boot = new FutureTask<>(() -> follow(stack));
+        Thread watcher = new Thread(boot, "boot");
+        watcher.setDaemon(true);
+        watcher.start();
         stack.start(fresh);
-        return boot.join();
+        try {
+            return boot.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The start could not be followed", failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped", stopping);
+        }
     }
 
     private static Boot follow(BenchmarkedStack stack) {

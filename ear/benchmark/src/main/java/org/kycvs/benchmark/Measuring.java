@@ -4,15 +4,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.kycvs.benchmark.journey.HostedJourneys;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Phones;
 import org.kycvs.benchmark.journey.Stopwatch;
-import org.kycvs.benchmark.report.Machine;
 import org.kycvs.benchmark.sql.LookUps;
 
 /** The measurements in their order, on a stack that runs. */
@@ -39,33 +36,28 @@ final class Measuring {
         }
     }
 
-    Findings everything(Boot plain, Boot archived) throws SQLException {
-        String load = Machine.load();
+    /** Each of them is written down as soon as it is there. */
+    void everything(Boot plain, Boot archived, Output output) throws SQLException {
+        output.machine().begin(settings, DatabaseSettings.of(stack).describe());
+        output.machine().boots(plain, archived);
         try (Meter meter = new Meter(stack)) {
             JourneyMeter walking = new JourneyMeter(meter, journeys, people);
             WarmUp warmUp = new WarmUp().run(walking, settings.slice(), settings.warmUp());
             Reading idle = walking.idle();
             List<Throughput> throughput = throughput(walking, idle);
-            double rate = saturation(throughput) / 2;
+            output.journeys().throughput(throughput, warmUp, idle);
+            double rate = Throughput.best(throughput).perSecond().median() / 2;
             Stopwatch steps = walking.open(rate, Throughput.time(settings)).stopwatch();
+            output.machine().resident(meter.residentMegabytes());
             Recording recording = Recording.of(stack, journeys, people);
-            double resident = meter.residentMegabytes();
-            return new Findings(
-                    LocalDate.now(ZoneOffset.UTC),
-                    DatabaseSettings.of(stack).describe(),
-                    load,
-                    plain,
-                    archived,
-                    resident,
-                    warmUp,
-                    idle,
-                    throughput,
-                    rate,
-                    steps,
-                    recording,
-                    Replaying.measure(stack, meter, recording, settings),
-                    registry(meter, recording));
+            output.journeys().steps(rate, steps, recording);
+            output.statements(
+                    StatementListing.of(recording, Throughput.best(throughput).each()));
+            output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
+            registry(meter, recording, output);
         }
+        output.machine().end();
+        output.close();
     }
 
     private List<Throughput> throughput(JourneyMeter walking, Reading idle) {
@@ -74,14 +66,7 @@ final class Measuring {
                 .toList();
     }
 
-    private static double saturation(List<Throughput> throughput) {
-        return throughput.stream()
-                .mapToDouble(level -> level.perSecond().median())
-                .max()
-                .orElseThrow();
-    }
-
-    private List<RegistryGrowth.Level> registry(Meter meter, Recording recording) throws SQLException {
+    private void registry(Meter meter, Recording recording, Output output) throws SQLException {
         List<RegistryGrowth.Level> levels = new ArrayList<>();
         try (Connection administrator = stack.database();
                 Connection application = DriverManager.getConnection(stack.databaseOfApplication())) {
@@ -91,6 +76,8 @@ final class Measuring {
                 levels.add(growth.growTo(size));
             }
         }
-        return levels;
+        if (!levels.isEmpty()) {
+            output.registry().write(levels);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.kycvs.benchmark;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ record Reading(
         double walBytes,
         double logBytes,
         Map<String, Use> statements) {
+
+    private static final double RARE = 0.02;
 
     /** @param millis that the database worked on them */
     record Use(double calls, double millis) {
@@ -57,17 +60,12 @@ record Reading(
                 .sum();
     }
 
-    /** One line a statement, the dearest first. */
-    String listing() {
+    /** The statements that took the database the longest come first; those that hardly came at all are left out. */
+    List<Map.Entry<String, Use>> dearest() {
         return statements.entrySet().stream()
-                .filter(entry -> entry.getValue().calls() > 0.05)
+                .filter(entry -> entry.getValue().calls() > RARE)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().millis()))
-                .map(entry -> "%7.2f calls %8.4f ms each  %s"
-                        .formatted(
-                                entry.getValue().calls(),
-                                entry.getValue().millis() / entry.getValue().calls(),
-                                entry.getKey().replaceAll("\\s+", " ")))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private static boolean isBracket(String statement) {

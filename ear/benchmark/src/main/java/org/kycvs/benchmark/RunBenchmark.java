@@ -29,8 +29,8 @@ public final class RunBenchmark {
             Boot plain = prepare(phones);
             try (BenchmarkedStack stack = stack(ServerJava.startingFrom(archive))) {
                 Boot archived = Boot.of(stack, false);
-                Findings findings = new Measuring(stack, phones, settings).everything(plain, archived);
-                new Report(findings, settings).writeTo(project.resolve("docs"));
+                Measuring measuring = new Measuring(stack, phones, settings);
+                measuring.everything(plain, archived, new Output(project));
             }
         }
     }

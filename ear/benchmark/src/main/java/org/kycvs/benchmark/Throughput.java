@@ -2,6 +2,7 @@ package org.kycvs.benchmark;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.kycvs.benchmark.journey.Step;
@@ -22,10 +23,31 @@ record Throughput(int inFlight, List<JourneyMeter.Slice> slices, Reading each, R
         Reading before = meter.settled();
         for (int i = 0; i < settings.slices(); i++) {
             slices.add(meter.closed(inFlight, settings.slice()));
+            tell(inFlight, slices.get(i));
         }
         Reading used = meter.settled().since(before).without(idle);
         int journeys = slices.stream().mapToInt(JourneyMeter.Slice::journeys).sum();
         return new Throughput(inFlight, slices, used.dividedBy(journeys), idle);
+    }
+
+    /** The level with the most journeys a second. */
+    static Throughput best(List<Throughput> levels) {
+        return levels.stream()
+                .max(Comparator.comparingDouble(level -> level.perSecond().median()))
+                .orElseThrow();
+    }
+
+    /** For whoever waits. */
+    private static void tell(int inFlight, JourneyMeter.Slice slice) {
+        Reading each = slice.used().dividedBy(slice.journeys());
+        System.out.printf(
+                "%d in flight: %.1f a second, CPU ms each: application %.2f (compiling %.2f), database %.2f, generator %.2f%n",
+                inFlight,
+                slice.perSecond(),
+                each.application() * MILLIS,
+                each.compiling() * MILLIS,
+                each.database() * MILLIS,
+                each.generator() * MILLIS);
     }
 
     Spread perSecond() {

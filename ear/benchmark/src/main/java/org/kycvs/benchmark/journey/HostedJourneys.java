@@ -96,11 +96,10 @@ public final class HostedJourneys {
         }
 
         void done(Step step) {
-            long now = System.nanoTime();
-            took(step, now - last);
-            last = now;
+            took(step, System.nanoTime() - last);
         }
 
+        /** Whatever the stopwatch does with it counts for no step. */
         void took(Step step, long nanos) {
             stopwatch.took(step, nanos);
             last = System.nanoTime();

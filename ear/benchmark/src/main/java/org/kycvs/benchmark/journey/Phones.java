@@ -36,7 +36,10 @@ public final class Phones implements AutoCloseable {
     /** A passcode, and when it came ({@link System#nanoTime}). */
     record Received(String passcode, long at) {}
 
+    private static final int WORKERS = 8;
+
     private final SMPPServerSessionListener listener;
+    private final Receipts receipts;
     private final ConcurrentHashMap<String, CompletableFuture<Received>> waiting = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -47,7 +50,10 @@ public final class Phones implements AutoCloseable {
 
     private Phones(SMPPServerSessionListener listener) {
         this.listener = listener;
+        this.receipts = new Receipts(threads);
         listener.setMessageReceiverListener((OnlySubmissions) this::submit);
+        listener.setResponseDeliveryListener(receipts);
+        listener.setPduProcessorDegree(WORKERS);
     }
 
     /** @throws UncheckedIOException if the port is taken */
@@ -103,17 +109,24 @@ public final class Phones implements AutoCloseable {
         }
     }
 
-    /** The digits look the same in every alphabet of a short message but UCS-2, which our names do not need. */
     private SubmitSmResult submit(SubmitSm submit) throws ProcessRequestException {
-        Matcher passcode = PASSCODE.matcher(new String(submit.getShortMessage(), StandardCharsets.ISO_8859_1));
-        CompletableFuture<Received> phone = waiting.remove("+" + submit.getDestAddress());
-        if (phone != null && passcode.find()) {
-            phone.complete(new Received(passcode.group(), System.nanoTime()));
-        }
+        String id = "%010d".formatted(ids.incrementAndGet());
+        receipts.remember(id, submit);
+        read(submit);
         try {
-            return new SubmitSmResult(new MessageId("%010d".formatted(ids.incrementAndGet())), null);
+            return new SubmitSmResult(new MessageId(id), null);
         } catch (PDUStringException impossible) {
             throw new ProcessRequestException("message id", SMPPConstant.STAT_ESME_RSYSERR, impossible);
+        }
+    }
+
+    /** The digits look the same in every alphabet of a short message but UCS-2, which our names do not need. */
+    private void read(SubmitSm submit) {
+        Matcher passcode = PASSCODE.matcher(new String(submit.getShortMessage(), StandardCharsets.ISO_8859_1));
+        CompletableFuture<Received> phone = waiting.get("+" + submit.getDestAddress());
+        if (phone != null && passcode.find()) {
+            phone.complete(new Received(passcode.group(), System.nanoTime()));
+            waiting.remove("+" + submit.getDestAddress(), phone);
         }
     }
 }

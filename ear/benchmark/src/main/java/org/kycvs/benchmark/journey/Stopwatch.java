@@ -32,6 +32,10 @@ public class Stopwatch {
             nanos[many++] = duration;
         }
 
+        public synchronized int many() {
+            return many;
+        }
+
         /** Milliseconds that such a share of all stayed within. */
         public synchronized double percentile(double share) {
             if (many == 0) {

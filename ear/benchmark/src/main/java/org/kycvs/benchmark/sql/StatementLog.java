@@ -25,7 +25,7 @@ public final class StatementLog {
             "^(\\S+ \\S+) UTC\\|(\\d+)\\|(\\w*)\\|(LOG|DETAIL):  (?:execute [^:]+|statement|[Pp]arameters): ");
     private static final Pattern ANY_ENTRY = Pattern.compile("^\\S+ \\S+ UTC\\|\\d+\\|\\w*\\|");
     private static final Pattern PARAMETER =
-            Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')(?:, |$)", Pattern.DOTALL);
+            Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')(?:, |$)", Pattern.DOTALL);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final String APPLICATION = "kycvs";
 

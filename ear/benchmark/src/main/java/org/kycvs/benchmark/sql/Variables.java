@@ -40,6 +40,9 @@ final class Variables {
         if (value == null) {
             return null;
         }
+        if (value.startsWith("{")) {
+            return ID.matcher(value).replaceAll(found -> String.valueOf(replace(found.group())));
+        }
         if (ID.matcher(value).matches()) {
             return replaced.computeIfAbsent(value, old -> id());
         }

@@ -19,9 +19,11 @@ class VariablesTest {
     void areTheSameWhereverAJourneyUsesThemAndNewInTheNext() {
         List<@Nullable String> first = variables.in(sent("update request", ID, DIGEST));
         List<@Nullable String> again = variables.in(sent("insert outbox", ID, DIGEST));
+        List<@Nullable String> inArray = variables.in(sent("end all", "{" + ID + "}"));
         variables.renew();
 
         assertThat(again).isEqualTo(first).doesNotContain(ID, DIGEST);
+        assertThat(inArray).containsExactly("{" + first.get(0) + "}");
         assertThat(first.get(0)).hasSameSizeAs(ID);
         assertThat(first.get(1)).hasSameSizeAs(DIGEST);
         assertThat(variables.in(sent("update request", ID, DIGEST))).doesNotContainAnyElementsOf(first);

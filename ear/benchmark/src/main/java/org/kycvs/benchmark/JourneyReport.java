@@ -1,0 +1,145 @@
+package org.kycvs.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.kycvs.benchmark.journey.Step;
+import org.kycvs.benchmark.journey.Stopwatch;
+import org.kycvs.benchmark.report.BarChart;
+import org.kycvs.benchmark.report.Page;
+import org.kycvs.benchmark.report.Spread;
+
+/** What was found out about journeys. */
+final class JourneyReport {
+
+    private static final String CPU_CHART = "benchmark-cpu.svg";
+    private static final String STEPS_CHART = "benchmark-steps.svg";
+    private static final double MILLIS = 1e3;
+    private static final double MEDIAN = 0.5;
+    private static final double NEARLY_ALL = 0.99;
+    private static final double PERCENT = 100;
+
+    /** Milliseconds of CPU that others need for the like, measured earlier on a machine of this kind. */
+    private static final double CIBA = 18;
+
+    private static final double ESIGNET = 30;
+    private static final double ESIGNET_BEHIND = 9;
+
+    private final Page page;
+    private final Path docs;
+
+    /** @param docs takes the charts */
+    JourneyReport(Page page, Path docs) {
+        this.page = page;
+        this.docs = docs;
+    }
+
+    /** @param levels of journeys in flight */
+    void throughput(List<Throughput> levels, WarmUp warmUp, Reading idle) {
+        whole(levels, warmUp);
+        cpu(levels);
+        database(levels);
+        idle(idle);
+    }
+
+    private void whole(List<Throughput> levels, WarmUp warmUp) {
+        page.heading("A hosted journey");
+        page.paragraph(
+                "Nine requests and a text message: create, ask, send code, code, confirm, choose, allow, done, read."
+                        + " The load generator and its SMS centre run on the same machine. Warm after "
+                        + warmUp.journeys() + " journeys"
+                        + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over."));
+        page.chart(CPU_CHART, "CPU of one journey");
+        drawCpu(Throughput.best(levels));
+        page.columns("in flight", "journeys a second", "p50 of the whole, ms", "p99 of the whole, ms");
+        for (Throughput level : levels) {
+            page.row(level.inFlight(), level.perSecond(), level.whole(MEDIAN), level.whole(NEARLY_ALL));
+        }
+    }
+
+    private void drawCpu(Throughput best) {
+        new BarChart("CPU of one journey, milliseconds", "application", "database, identity authority")
+                .bar(
+                        "KYC-VS",
+                        best.cpu(Reading::application).median(),
+                        best.cpu(Reading::database).median())
+                .bar("Keycloak, CIBA", CIBA)
+                .bar("MOSIP eSignet", ESIGNET, ESIGNET_BEHIND)
+                .writeTo(docs.resolve(CPU_CHART));
+    }
+
+    private void cpu(List<Throughput> levels) {
+        page.columns("CPU ms a journey", "application", "of it compiling", "database", "load generator");
+        for (Throughput level : levels) {
+            page.row(
+                    level.inFlight() + " in flight",
+                    level.cpu(Reading::application),
+                    level.cpu(Reading::compiling),
+                    level.cpu(Reading::database),
+                    level.cpu(Reading::generator));
+        }
+    }
+
+    private void database(List<Throughput> levels) {
+        page.columns(
+                "each journey",
+                "statements",
+                "transactions",
+                "of them writing",
+                "WAL fsyncs",
+                "WAL bytes",
+                "log bytes");
+        for (Throughput level : levels) {
+            Reading each = level.each();
+            page.row(
+                    level.inFlight() + " in flight",
+                    each.statementCalls(),
+                    each.commits(),
+                    each.writing(),
+                    each.fsyncs(),
+                    each.walBytes(),
+                    each.logBytes());
+        }
+    }
+
+    private void idle(Reading idle) {
+        Reading second = idle.dividedBy(idle.seconds());
+        page.paragraph("When nobody calls, a second costs " + Spread.digits(second.application() * MILLIS)
+                + " ms of the application's and " + Spread.digits(second.database() * MILLIS)
+                + " ms of the database's CPU (Keycloak's connections included), "
+                + Spread.digits(second.statementCalls()) + " statements and " + Spread.digits(second.commits())
+                + " transactions.");
+    }
+
+    /** @param rate of the journeys that were timed, a second */
+    void steps(double rate, Stopwatch steps, Recording recording) {
+        page.heading("Each step");
+        page.paragraph("At half of saturation: " + Spread.digits(rate)
+                + " journeys a second begin, whether those before are done or not, "
+                + steps.of(Step.WHOLE).many() + " in all. A step counts from when it should have begun.");
+        page.chart(STEPS_CHART, "p50 and p99 of each step");
+        page.columns("step", "p50 ms", "p99 ms", "statements");
+        BarChart chart = new BarChart("Each step at half of saturation, milliseconds", "p50", "up to p99");
+        for (Step step : Step.values()) {
+            double median = steps.of(step).percentile(MEDIAN);
+            double nearlyAll = steps.of(step).percentile(NEARLY_ALL);
+            page.row(step.words(), median, nearlyAll, recording.statementsOf(step));
+            chart.bar(step.words(), median, nearlyAll - median);
+        }
+        chart.writeTo(docs.resolve(STEPS_CHART));
+    }
+
+    /** @param throughput of the application, at the same numbers in flight */
+    void replay(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
+        page.heading("The same SQL without the application");
+        page.paragraph("The statements of one journey (" + recording.calls()
+                + ", the outbox's included), sent through JDBC with the same transactions and fresh keys.");
+        page.columns("connections", "journeys a second", "database CPU ms a journey", "the application reaches");
+        for (int i = 0; i < replaying.size(); i++) {
+            Replaying level = replaying.get(i);
+            double share =
+                    throughput.get(i).perSecond().median() / level.perSecond().median();
+            page.row(
+                    level.connections(), level.perSecond(), level.databaseCpu(), Spread.digits(PERCENT * share) + " %");
+        }
+    }
+}
