@@ -3,6 +3,7 @@ package org.kycvs.longrun;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class Crowd implements Runnable {
     private final BlockingQueue<Person> waiting = new LinkedBlockingQueue<>(WAITING);
     private final Supplier<Organisation> registry;
     private final Doors doors;
+    private volatile boolean over;
 
     Crowd(Supplier<Organisation> registry, Doors doors) {
         this.registry = registry;
@@ -34,18 +36,24 @@ final class Crowd implements Runnable {
         return waiting.remainingCapacity() == 0;
     }
 
-    /** Until it is interrupted. */
+    /** As long as somebody leaves. */
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!over) {
                 for (Person person : registered()) {
-                    waiting.put(person);
+                    while (!over && !waiting.offer(person, 1, TimeUnit.SECONDS)) {
+                        // Nobody has left for a second.
+                    }
                 }
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void goHome() {
+        over = true;
     }
 
     /** A batch that was lost on the way stays unused: who knows how much of it is on the registry. */

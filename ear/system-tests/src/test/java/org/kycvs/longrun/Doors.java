@@ -1,6 +1,8 @@
 package org.kycvs.longrun;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.kycvs.journey.Reply;
 import org.kycvs.proxy.RoundRobin;
@@ -10,6 +12,7 @@ final class Doors {
 
     private static final int SERVER_ERROR = 500;
     private static final int MANY_TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final URI proxy;
     private final Killings killings;
@@ -38,10 +41,11 @@ final class Doors {
         return reply;
     }
 
-    /** Calls again what was lost: for calls that may be repeated. */
+    /** Calls again what was lost, or failed: for calls that may be repeated. */
     Reply insist(String what, Supplier<Reply> call) {
         Reply reply = watch(what, call);
-        for (int tries = 1; isLost(reply) && tries < MANY_TRIES; tries++) {
+        for (int tries = 1; reply.status() >= SERVER_ERROR && tries < MANY_TRIES; tries++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
             reply = watch(what, call);
         }
         return reply;

@@ -23,7 +23,7 @@ enum Ending {
 
     /** What the n-th person has in mind: most say yes. */
     static Ending wishedBy(long person) {
-        return switch ((int) (person % 10)) {
+        return switch (Math.floorMod(person, 10)) {
             case 3 -> DECLINED;
             case 7 -> CANCELLED;
             default -> SHARED;

@@ -3,6 +3,7 @@ package org.kycvs.people;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ public final class Fresh {
 
     /** An Indian mobile, E.164. */
     public static String mobile() {
-        return given(String.format("+91987%07d", RANDOM.nextInt(NUMBERS)));
+        return given(() -> String.format("+91987%07d", RANDOM.nextInt(NUMBERS)));
     }
 
     /** A network address of a client; so that nobody is counted together with somebody of another test. */
@@ -34,7 +35,7 @@ public final class Fresh {
 
     /** First name and surname that nobody bears. */
     public static String name() {
-        return given(word() + " " + word());
+        return given(() -> word() + " " + word());
     }
 
     /** Every mobile and name that was given in this run: all that must not be found afterwards. */
@@ -42,9 +43,9 @@ public final class Fresh {
         return Set.copyOf(GIVEN);
     }
 
-    private static String given(String value) {
-        GIVEN.add(value);
-        return value;
+    /** The first that was not given before: of ten million numbers, a few thousand drawn ones meet. */
+    private static String given(Supplier<String> draw) {
+        return Stream.generate(draw).filter(GIVEN::add).findFirst().orElseThrow();
     }
 
     static String beneficiaryId() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Gives every call to the next server that is ready. A call that reached nobody goes to another; one that was lost with its
@@ -98,15 +100,21 @@ public final class RoundRobin implements AutoCloseable {
                     return;
                 }
             }
-            exchange.sendResponseHeaders(UNAVAILABLE, -1);
+            byte[] why = "no server is ready".getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(UNAVAILABLE, why.length);
+            exchange.getResponseBody().write(why);
         }
     }
 
+    /** Of those who are ready; if nobody is, of those who were. */
     private Optional<Server> next() {
-        List<Server> ready = servers.stream().filter(Server::isReady).toList();
-        return ready.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ready.get(Math.floorMod(turn.getAndIncrement(), ready.size())));
+        return Stream.of(Server.State.READY, Server.State.BUSY)
+                .map(state -> servers.stream()
+                        .filter(server -> server.state() == state)
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .map(some -> some.get(Math.floorMod(turn.getAndIncrement(), some.size())));
     }
 
     /** Not, if nothing of the call has reached the server. */
@@ -116,13 +124,13 @@ public final class RoundRobin implements AutoCloseable {
             answer(exchange, server.send(call, path));
             return true;
         } catch (ConnectException nobodyThere) {
-            server.leaveOut();
+            server.gone();
             return false;
         } catch (HttpTimeoutException silent) {
             exchange.sendResponseHeaders(GATEWAY_TIMEOUT, -1);
             return true;
         } catch (IOException ended) {
-            server.leaveOut();
+            server.gone();
             exchange.getResponseHeaders().set(LOST, server.toString());
             exchange.sendResponseHeaders(BAD_GATEWAY, -1);
             return true;

@@ -6,18 +6,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
-/** One of those behind the proxy; it gets calls from the moment it says that it is ready until it cannot be reached. */
+/** One of those behind the proxy. */
 final class Server {
+
+    /** What the proxy thinks of it. */
+    enum State {
+        READY,
+        /** It was ready and now says that it is not, or says nothing: worse than one that is ready, better than none. */
+        BUSY,
+        /** Nobody is there, or somebody who has not been ready yet. */
+        GONE
+    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PROBE_PATIENCE = Duration.ofSeconds(2);
     private static final int OK = 200;
+    private static final int NOT_READY = 503;
 
     private final URI address;
     private final HttpClient http;
-    private volatile boolean ready;
+    private volatile State state = State.GONE;
 
     Server(URI address, HttpClient http) {
         this.address = address;
@@ -25,12 +36,12 @@ final class Server {
         probe();
     }
 
-    boolean isReady() {
-        return ready;
+    State state() {
+        return state;
     }
 
-    void leaveOut() {
-        ready = false;
+    void gone() {
+        state = State.GONE;
     }
 
     void probe() {
@@ -38,11 +49,23 @@ final class Server {
             HttpRequest probe = HttpRequest.newBuilder(address.resolve("/health/ready"))
                     .timeout(PROBE_PATIENCE)
                     .build();
-            ready = http.send(probe, BodyHandlers.discarding()).statusCode() == OK;
+            judge(http.send(probe, BodyHandlers.discarding()).statusCode());
+        } catch (HttpTimeoutException silent) {
+            judge(NOT_READY);
         } catch (IOException away) {
-            ready = false;
+            gone();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void judge(int status) {
+        if (status == OK) {
+            state = State.READY;
+        } else if (status != NOT_READY) {
+            gone();
+        } else if (state == State.READY) {
+            state = State.BUSY;
         }
     }
 
