@@ -35,10 +35,7 @@ public class ChooseStep {
     }
 
     private @Nullable PageProblem heard(Allowed allowed) {
-        if (allowed instanceof Allowed.Changed changed) {
-            return words.changed(changed.parts());
-        }
-        return allowed instanceof Allowed.ProofEnded ? words.proofEnded() : null;
+        return allowed instanceof Allowed.Changed changed ? words.changed(changed.parts()) : null;
     }
 
     /** What stands on the page now; what comes back from the browser is what stood there when it was shown. */

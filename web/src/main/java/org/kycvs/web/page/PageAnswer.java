@@ -1,7 +1,6 @@
 package org.kycvs.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.ViewHandler;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.kycvs.verification.Handle;
 
-/** The three answers to a press, in the words of HTTP and Faces. */
+/** The two answers to a press, in the words of HTTP and Faces. */
 @ApplicationScoped
 class PageAnswer {
 
@@ -34,14 +33,6 @@ class PageAnswer {
         if (retryAt != null) {
             answer.setResponseHeader("Retry-After", String.valueOf(secondsUntil(retryAt)));
         }
-    }
-
-    /** Not done, and the request stands elsewhere now: that step is shown, with the reason. */
-    void otherStep(PageProblem problem) {
-        sameStep(problem);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ViewHandler views = faces.getApplication().getViewHandler();
-        faces.setViewRoot(views.createView(faces, faces.getViewRoot().getViewId()));
     }
 
     private long secondsUntil(Instant instant) {

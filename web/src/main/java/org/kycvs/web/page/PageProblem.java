@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what to do, in the page's language
  * @param status of the HTTP answer that shows it
  * @param retryAt when trying again makes sense, where waiting helps
- * @param outlivesStep whether it must be told although the request now stands at another step
  */
 public record PageProblem(
-        String field, String text, int status, @Nullable Instant retryAt, boolean outlivesStep) {
+        String field, String text, int status, @Nullable Instant retryAt) {
 
     static final int UNPROCESSABLE = 422;
     static final int CONFLICT = 409;

@@ -15,7 +15,6 @@ import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.CountersAway;
 import org.kycvs.limits.LimitReached;
 import org.kycvs.otp.MobileNotServed;
-import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.verification.OfferPart;
 
 /**
@@ -39,13 +38,10 @@ class ProblemWords {
 
     /** @param button whose press was refused */
     PageProblem of(Refusal refusal, String button, String field) {
-        if (refusal.reason() == PasscodeRefused.Reason.PASSCODE_EXPIRED) {
-            return proofEnded();
-        }
         Instant retryAt = retryAt(refusal);
         String code = refusal instanceof LimitReached ? "limit-reached" : refusal.code();
         String text = texts.of(key(button, code), when(retryAt), countries(refusal));
-        return new PageProblem(field, text, status(refusal, retryAt), retryAt, false);
+        return new PageProblem(field, text, status(refusal, retryAt), retryAt);
     }
 
     /** What was typed is not such a value. */
@@ -60,7 +56,7 @@ class ProblemWords {
 
     /** A use case answered, and it was not yes. */
     PageProblem answered(String field, String key, int status, Object... arguments) {
-        return new PageProblem(field, texts.of("problem." + key, arguments), status, null, false);
+        return new PageProblem(field, texts.of("problem." + key, arguments), status, null);
     }
 
     /** The page shows something else now than when Allow was pressed on it; what, in the order of the page. */
@@ -70,12 +66,6 @@ class ProblemWords {
                 .map(part -> texts.of("changed." + part.code()))
                 .collect(Collectors.joining("; "));
         return answered(PageProblem.WHOLE_PAGE, "offer-changed", PageProblem.CONFLICT, what);
-    }
-
-    /** The person was away too long; the request is back at the code, and the person must be told why. */
-    PageProblem proofEnded() {
-        return new PageProblem(
-                PageProblem.WHOLE_PAGE, texts.of("problem.passcode-expired"), PageProblem.CONFLICT, null, true);
     }
 
     /** What others have a part in is told as coarsely here as anywhere: the asking organisation may sit at the page too. */

@@ -67,18 +67,15 @@ class Turn {
     }
 
     /**
-     * Where the request has moved on meanwhile (a double click, a second tab, its time is over), the step that it is at now
-     * says all.
+     * Where the request has moved on meanwhile (a double click, a second tab, a time that is over), the step that it is at
+     * now says all.
      */
     private void refuse() {
         PageProblem first = problems.get(0);
         Step before = current.page().step();
         current.reload();
-        Step now = current.page().step();
-        if (now == before) {
+        if (current.page().step() == before) {
             answer.sameStep(first);
-        } else if (first.outlivesStep() && now != Step.ENDED && now != Step.DONE) {
-            answer.otherStep(first);
         } else {
             answer.seeOther(current.visit().handle());
         }

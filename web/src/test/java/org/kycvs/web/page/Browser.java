@@ -42,11 +42,6 @@ final class Browser {
             void sameStep(PageProblem problem) {
                 answer = problem.status() + " same step";
             }
-
-            @Override
-            void otherStep(PageProblem problem) {
-                answer = problem.status() + " other step";
-            }
         };
     }
 

@@ -74,7 +74,6 @@ class ProblemWordsTest {
         assertThat(problem.text()).contains(text);
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.field()).isEqualTo("field");
-        assertThat(problem.outlivesStep()).isFalse();
     }
 
     @Test
@@ -87,13 +86,6 @@ class ProblemWordsTest {
         assertThat(words.of(new LimitReached(Reason.TOO_MANY_ATTEMPTS, next), "confirmCode", "passcode")
                         .retryAt())
                 .isEqualTo(PageSamples.NOON.plusSeconds(1800));
-    }
-
-    @Test
-    void anEndedProofIsToldWhereverTheRequestStandsThen() {
-        Refusal ended = new PasscodeRefused(Reason.PASSCODE_EXPIRED, null);
-
-        assertThat(words.of(ended, "choosePerson", "person").outlivesStep()).isTrue();
     }
 
     private static RequestRefused tooManyAttempts() {
