@@ -27,15 +27,17 @@ final class ConsentPage {
         return page.locator("main").getAttribute("data-step");
     }
 
+    ConsentPage type(String id, String value) {
+        page.fill("#" + id, value);
+        return this;
+    }
+
     ConsentPage sendCodeTo(String mobile, String name) {
-        page.fill("#mobile", mobile);
-        page.fill("#fullName", name);
-        return press("sendCode");
+        return type("mobile", mobile).type("fullName", name).press("sendCode");
     }
 
     ConsentPage confirm(String code) {
-        page.fill("#passcode", code);
-        return press("confirmCode");
+        return type("passcode", code).press("confirmCode");
     }
 
     ConsentPage choose(int position) {
@@ -44,8 +46,7 @@ final class ConsentPage {
     }
 
     ConsentPage changeName(String name) {
-        page.fill("#fullName", name);
-        return press("changeName");
+        return type("fullName", name).press("changeName");
     }
 
     /** Every button posts a form; what comes next is looked at only when it is there. */

@@ -20,9 +20,14 @@ class EndingsIT extends Journey {
     void whenItsTimeIsOverNoPressDecidesAnything(String button) {
         Reply asked = railway.ask("travel-rail");
         ConsentPage page = walkTo(button, asked);
+        int texts = Stack.phone(person.mobile()).texts().size();
+        long events = events(asked);
         Database.expire(asked);
 
         assertThat(page.press(button).step()).isEqualTo("ended");
+
+        assertThat(events(asked)).isEqualTo(events);
+        assertThat(Stack.phone(person.mobile()).texts()).hasSize(texts);
 
         JsonObject read = railway.read(asked.text("id")).json();
         assertThat(read.getString("state")).isEqualTo("expired");
@@ -133,16 +138,20 @@ class EndingsIT extends Journey {
         assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("not_shared");
     }
 
-    /** As far as the step with that button. */
+    /** Every step that did something, for example sent a code, is an event. */
+    private static long events(Reply asked) {
+        return Database.number(
+                "SELECT count(*) FROM audit.event WHERE subject_id = ?", UUID.fromString(asked.text("id")));
+    }
+
+    /** As far as the step with that button, and there all is filled in that it needs. */
     private ConsentPage walkTo(String button, Reply asked) {
         Organisation.register(person);
-        ConsentPage page = visit(asked);
-        if (!button.equals("sendCode")) {
-            page.sendCodeTo(person.mobile(), person.name());
+        ConsentPage page = visit(asked).type("mobile", person.mobile()).type("fullName", person.name());
+        if (button.equals("sendCode")) {
+            return page;
         }
-        if (button.equals("allow")) {
-            page.confirm(Stack.phone(person.mobile()).code());
-        }
-        return page;
+        page.press("sendCode").type("passcode", Stack.phone(person.mobile()).code());
+        return button.equals("allow") ? page.press("confirmCode") : page;
     }
 }

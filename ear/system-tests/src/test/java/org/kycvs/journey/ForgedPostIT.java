@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.people.Fresh;
 import org.kycvs.people.Person;
 
@@ -19,11 +19,13 @@ class ForgedPostIT extends Journey {
 
     private static final int MOBILES_TO_TYPE = 3;
     private static final Pattern PROBLEM = Pattern.compile("(?s)id=\"problem\".*?<li>(.*?)</li>");
+    private static final int SEE_OTHER = 303;
 
     private final Person person = Person.fullyVaccinated();
     private Reply asked;
     private BareBrowser owner;
     private BareBrowser thief;
+    private String before = "";
 
     @BeforeEach
     void ask() {
@@ -31,6 +33,7 @@ class ForgedPostIT extends Journey {
         asked = railway.ask("travel-rail");
         owner = BareBrowser.at(asked);
         thief = BareBrowser.at(asked);
+        before = everythingStored();
     }
 
     @ParameterizedTest
@@ -62,7 +65,7 @@ class ForgedPostIT extends Journey {
         Map<String, String> forged = with(owner.form(), button, code);
         forged.put("token", token);
 
-        thief.post(forged);
+        assertThat(thief.post(forged).status()).isEqualTo(SEE_OTHER);
 
         nothingHappened(step);
         assertThat(thief.open().step()).isEqualTo(step.equals("choose") ? "ended" : "ask");
@@ -100,13 +103,13 @@ class ForgedPostIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token", "shown"})
-    void aChangedFieldOfTheFormDecidesNothing(String field) {
+    @CsvSource({"token, 403", "shown, 409"})
+    void aChangedFieldOfTheFormDecidesNothing(String field, int status) {
         walkTo("choose");
         Map<String, String> changed = with(owner.form(), "allow", "");
         changed.compute(field, (name, value) -> value.substring(0, value.length() - 4) + "AAAA");
 
-        owner.post(changed);
+        assertThat(owner.post(changed).status()).isEqualTo(status);
 
         nothingHappened("choose");
     }
@@ -152,6 +155,26 @@ class ForgedPostIT extends Journey {
         return answer.status() + (problem.find() ? problem.group(1) : "");
     }
 
+    @Test
+    void whatTheOrganisationGaveCannotBeReplacedByWhatABrowserSends() {
+        Person other = Person.fullyVaccinated();
+        Organisation.register(other);
+        BareBrowser browser = BareBrowser.at(railway.ask(
+                "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"%s\",\"name\":\"%s\"}}"
+                        .formatted(person.mobile(), person.name()),
+                UUID.randomUUID().toString()));
+
+        browser.press("sendCode", Map.of("mobile", other.mobile(), "fullName", other.name()));
+        browser.open()
+                .press(
+                        "confirmCode",
+                        Map.of("passcode", Stack.phone(person.mobile()).code()));
+
+        assertThat(browser.open().step()).isEqualTo("choose");
+        assertThat(browser.seen().response().body()).contains(person.name()).doesNotContain(other.name());
+        assertThat(Stack.phone(other.mobile()).texts()).isEmpty();
+    }
+
     /** Brings the owner there; gives the code that was sent. */
     private String walkTo(String step) {
         String code = owner.sendCode(person.mobile(), person.name());
@@ -159,12 +182,22 @@ class ForgedPostIT extends Journey {
             owner.press("confirmCode", Map.of("passcode", code));
         }
         assertThat(owner.open().step()).isEqualTo(step);
+        before = everythingStored();
         return code;
     }
 
+    /** Not only is the request where it was: no try was counted, nobody picked, nothing typed. */
     private void nothingHappened(String step) {
         assertThat(railway.read(asked.text("id")).text("state")).isEqualTo("pending");
         assertThat(owner.open().step()).isEqualTo(step);
+        assertThat(everythingStored()).isEqualTo(before);
+    }
+
+    private String everythingStored() {
+        UUID id = UUID.fromString(asked.text("id"));
+        return Database.text("SELECT r::text FROM verification.status_request r WHERE id = ?", id)
+                + Database.text("SELECT string_agg(p::text, '') FROM otp.passcode p WHERE request_id = ?", id)
+                + Database.number("SELECT count(*) FROM audit.event WHERE subject_id = ?", id);
     }
 
     private static Map<String, String> with(Map<String, String> form, String button, String code) {

@@ -3,7 +3,6 @@ package org.kycvs.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class ProblemsIT extends Journey {
         assertThat(problem.getString("title")).isNotBlank();
         assertThat(problem.getInt("status")).isEqualTo(reply.status()).isEqualTo(400);
         assertThat(problem.getString("detail")).isNotBlank();
-        assertThat(URI.create(problem.getString("instance"))).isNotNull();
+        assertThat(problem.getString("instance")).isEqualTo("urn:uuid:" + problem.getString("trace_id"));
         assertThat(problem.getString("code")).isEqualTo("invalid-request");
         assertThat(reply.header("X-Request-Id")).hasValue(problem.getString("trace_id"));
         assertThat(problem.getJsonArray("errors").getValuesAs(JsonObject.class))
@@ -77,7 +76,16 @@ class ProblemsIT extends Journey {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(page.response().body()).contains(code);
+        assertThat(page.response().body())
+                .contains("<code>" + code + "</code>")
+                .containsPattern("<h2>Cause</h2>\\s*<p>[^<]{10,}</p>\\s*<h2>Cure</h2>\\s*<p>[^<]{10,}</p>");
+    }
+
+    @Test
+    void aCodeThatIsNoneHasNoPage() {
+        assertThat(Organisation.send(HttpRequest.newBuilder(Stack.APPLICATION.resolve("/problems/no-such-code")))
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -96,7 +104,7 @@ class ProblemsIT extends Journey {
     }
 
     @Test
-    void whatWasDecidedSaysAs() {
+    void whatWasDecidedSaysHow() {
         String id = railway.ask("travel-rail").text("id");
         railway.cancel(id);
         Reply again = railway.cancel(id);
@@ -154,7 +162,10 @@ class ProblemsIT extends Journey {
         String question =
                 "{\"purpose\":\"lodging\",\"subject\":{\"mobile\":\"+919812345678\",\"name\":\"Secretive Person\"}}";
 
-        assertThat(railway.ask(question, key()).response().body()).doesNotContain("9812345678", "Secretive");
+        Reply reply = railway.ask(question, key());
+
+        assertThat(reply.problem()).isEqualTo("403 purpose-not-allowed");
+        assertThat(reply.response().body()).doesNotContain("9812345678", "Secretive");
     }
 
     private static String key() {
