@@ -63,8 +63,8 @@ class ErasingEventsTest {
 
     private static void eraseAt(Instant now) {
         ErasingEvents erasing = new ErasingEvents();
-        erasing.batches = new Batches(OWN, SQL);
         erasing.clock = new MovableClock(now);
+        erasing.batches = new Batches(OWN, SQL, erasing.clock);
         erasing.erase();
     }
 }

@@ -81,8 +81,8 @@ class ErasingConsentsTest {
 
     private static void eraseAt(Instant now) {
         ErasingConsents erasing = new ErasingConsents();
-        erasing.batches = new Batches(OWN, SQL);
         erasing.clock = new MovableClock(now);
+        erasing.batches = new Batches(OWN, SQL, erasing.clock);
         erasing.erase();
     }
 }

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.Sql.SqlFailed;
 
@@ -25,6 +30,9 @@ public class Batches {
     /** So that a run ends before the next begins; what is then left waits for that one. */
     static final int MOST_BATCHES = 500;
 
+    /** The pool logs every connection that it cannot get, at length. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     private static final String TAKE = "SELECT pg_try_advisory_xact_lock(hashtextextended('job ' || ?, 0)) AS taken";
 
     @Inject
@@ -33,12 +41,18 @@ public class Batches {
     @Inject
     Sql sql;
 
+    @Inject
+    Clock clock;
+
+    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+
     protected Batches() {}
 
     /** For use outside a container. */
-    public Batches(OwnTransaction own, Sql sql) {
+    public Batches(OwnTransaction own, Sql sql, Clock clock) {
         this.own = own;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Works off some of what is due. */
@@ -52,43 +66,69 @@ public class Batches {
     }
 
     /**
-     * Runs one batch after another. Where the database fails, what was committed stands and the next run goes on.
+     * For what a timer does: where the database fails, nobody above could be told. What was committed stands, the job rests a
+     * while and goes on; the log is told once, and once that it is over.
      *
-     * @param job names the lock, for example {@code consent.consent}
+     * @param job names it, for example {@code consent.consent}
+     */
+    public void attempt(String job, Runnable work) {
+        if (isResting(job)) {
+            return;
+        }
+        try {
+            work.run();
+            if (failed.remove(job) != null) {
+                LOG.log(Level.INFO, "The job {0} works again", job);
+            }
+        } catch (SqlFailed failure) {
+            if (failed.put(job, clock.instant()) == null) {
+                LOG.log(Level.ERROR, "The job " + job + " fails; it is tried again", failure);
+            }
+        }
+    }
+
+    /**
+     * Runs one batch after another, unless another node does.
+     *
+     * @param job names the lock
      * @param rows a batch takes at most
      * @return how many were worked off
      */
     public int run(String job, int rows, Batch batch) {
         int done = 0;
-        try {
-            for (int i = 0; i < MOST_BATCHES; i++) {
-                int some = own.run(() -> taken(job) ? batch.work(rows) : 0);
-                done += some;
-                if (some < rows) {
-                    break;
-                }
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            int some = own.run(() -> taken(job) ? batch.work(rows) : 0);
+            done += some;
+            if (some < rows) {
+                break;
             }
-        } catch (SqlFailed failure) {
-            LOG.log(Level.WARNING, "The job " + job + " failed; its timer tries again", failure);
         }
         return done;
     }
 
     /**
-     * Deletes or blanks rows.
+     * Deletes or blanks rows, as an {@link #attempt}.
      *
      * @param statement touches a row once; its last parameter is how many it may touch, and it skips locked ones
      * @param parameters those before
      */
-    public int erase(String job, String statement, @Nullable Object... parameters) {
-        return run(job, ROWS, most -> {
-            @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
-            all[parameters.length] = most;
-            return sql.update(statement, all);
-        });
+    public void erase(String job, String statement, @Nullable Object... parameters) {
+        attempt(job, () -> run(job, ROWS, most -> sql.update(statement, with(most, parameters))));
     }
 
     private boolean taken(String job) {
         return sql.first(TAKE, row -> row.getBoolean("taken"), job).orElse(false);
+    }
+
+    /** Whatever a clock does meanwhile that is set. */
+    private boolean isResting(String job) {
+        Instant since = failed.get(job);
+        return since != null && Duration.between(since, clock.instant()).abs().compareTo(REST) < 0;
+    }
+
+    private static @Nullable Object[] with(int most, @Nullable Object[] parameters) {
+        @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
+        all[parameters.length] = most;
+        return all;
     }
 }

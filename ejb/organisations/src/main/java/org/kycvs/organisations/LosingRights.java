@@ -1,9 +1,6 @@
 package org.kycvs.organisations;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +11,10 @@ import org.kycvs.kernel.Sql;
 /**
  * Says who may not ask any more, to whoever has to end what was asked before.
  *
- * <p>One statement that finds nothing while nobody has lost anything: it can be asked every second.
+ * <p>One statement that finds nothing while nobody has lost anything: it can be asked every second. No session bean, because
+ * the container would log at length, and wrap, each time that the database is away.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class LosingRights {
 
     private static final String LOST = """

@@ -31,6 +31,8 @@ public class ErasingImports {
     /** Each is a quarter of a megabyte. */
     private static final int PIECES_AT_ONCE = 20;
 
+    private static final String PIECES_JOB = "registry.import_piece";
+
     static final String PIECES = """
             DELETE FROM registry.import_piece WHERE (import_id, number) IN
               (SELECT import_id, number FROM registry.import_piece
@@ -53,7 +55,8 @@ public class ErasingImports {
     public void erase() {
         Instant now = clock.instant();
         Instant staged = now.minus(PIECES_KEPT);
-        batches.run("registry.import_piece", PIECES_AT_ONCE, most -> sql.update(PIECES, staged, most));
+        batches.attempt(
+                PIECES_JOB, () -> batches.run(PIECES_JOB, PIECES_AT_ONCE, most -> sql.update(PIECES, staged, most)));
         Instant begun = now.minus(REJECTIONS_KEPT);
         batches.erase("registry.rejection", REJECTIONS, Ids.lowest(begun.plusMillis(1)));
     }

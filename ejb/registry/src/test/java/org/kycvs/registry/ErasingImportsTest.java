@@ -86,9 +86,9 @@ class ErasingImportsTest {
 
     private static void eraseAt(Instant now) {
         ErasingImports erasing = new ErasingImports();
-        erasing.batches = new Batches(OWN, SQL);
         erasing.sql = SQL;
         erasing.clock = new MovableClock(now);
+        erasing.batches = new Batches(OWN, SQL, erasing.clock);
         erasing.erase();
     }
 }

@@ -32,6 +32,8 @@ public class CancellingOrphans {
     /** Each is a few statements, and its person may be waiting for the lock. */
     private static final int ROWS = 100;
 
+    private static final String JOB = "verification.orphans";
+
     @Inject
     LosingRights losing;
 
@@ -53,10 +55,12 @@ public class CancellingOrphans {
     /** What a person is just deciding is left to the next second, if it is still pending then. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void cancel() {
-        List<LostRight> lost = losing.since(clock.instant().minus(LOOKING_BACK));
-        if (!lost.isEmpty()) {
-            batches.run("verification.orphans", ROWS, most -> cancel(lost, most));
-        }
+        batches.attempt(JOB, () -> {
+            List<LostRight> lost = losing.since(clock.instant().minus(LOOKING_BACK));
+            if (!lost.isEmpty()) {
+                batches.run(JOB, ROWS, most -> cancel(lost, most));
+            }
+        });
     }
 
     private int cancel(List<LostRight> lost, int most) {

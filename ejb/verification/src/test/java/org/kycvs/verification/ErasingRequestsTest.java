@@ -157,8 +157,8 @@ class ErasingRequestsTest {
 
     private ErasingRequests erasing() {
         ErasingRequests bean = new ErasingRequests();
-        bean.batches = new Batches(OWN, SQL);
         bean.clock = clock;
+        bean.batches = new Batches(OWN, SQL, bean.clock);
         return bean;
     }
 }
