@@ -1,12 +1,12 @@
 package org.kycvs.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.kycvs.kernel.Ids;
+import java.util.Objects;
+import org.slf4j.MDC;
 
-/** Where the unexpected is written down, under an id that the reader of an error page can quote. */
+/** Where the unexpected is written down, under the id of its request, which the reader of an error page can quote. */
 @ApplicationScoped
 class FailureLog {
 
@@ -15,13 +15,12 @@ class FailureLog {
 
     private static final Logger LOG = System.getLogger(FailureLog.class.getName());
 
-    @Inject
-    Ids ids;
+    /** Under which name the server's edge keeps the id of a request. */
+    private static final String GIVEN = "request_id";
 
     /** Says under which id it stands in the log. */
     String remember(Throwable unexpected) {
-        String id = ids.next().toString();
-        LOG.log(Level.ERROR, "A page failed, id " + id, unexpected);
-        return id;
+        LOG.log(Level.ERROR, "A page failed", unexpected);
+        return Objects.requireNonNullElse(MDC.get(GIVEN), "none");
     }
 }

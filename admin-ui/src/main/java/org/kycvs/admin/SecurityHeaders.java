@@ -16,7 +16,8 @@ import java.io.IOException;
  *
  * <p>Scripts are bounded by PrimeFaces' own policy, whose nonce only it knows; a browser enforces both policies. So ours
  * names every kind of content but scripts, and has no {@code default-src} that would stand for them. PrimeFaces also writes
- * a few style attributes; those, and no style sheets in the page, are let through.
+ * a few style attributes; those, and no style sheets in the page, are let through. What else every reply carries, the
+ * server's edge sees to.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -32,10 +33,6 @@ public final class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletResponse reply = (HttpServletResponse) response;
         reply.setHeader("Content-Security-Policy", POLICY);
-        reply.setHeader("X-Frame-Options", "DENY");
-        reply.setHeader("X-Content-Type-Options", "nosniff");
-        reply.setHeader("Referrer-Policy", "same-origin");
-        reply.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         reply.setHeader("Cache-Control", caching(((HttpServletRequest) request).getServletPath()));
         chain.doFilter(request, response);
     }

@@ -36,7 +36,8 @@ final class BenchmarkedStack implements AutoCloseable {
                 .onJava(java)
                 .with("KYCVS_DELIVERY_SMPP_PORT", String.valueOf(SMS_CENTRE))
                 .with("KYCVS_DELIVERY_SMPP_PASSWORD", Phones.PASSWORD)
-                .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1"));
+                .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
+                .with("KYCVS_LOG_FORMAT", "json"));
     }
 
     /** @param fresh forgets first what an earlier one stored */

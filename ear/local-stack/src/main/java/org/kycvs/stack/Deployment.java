@@ -47,7 +47,7 @@ final class Deployment {
     private static String errors(Path log) {
         return Folders.read(log)
                 .lines()
-                .filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                .filter(line -> line.contains("ERROR") || line.startsWith("Caused by"))
                 .limit(SHOWN_LINES)
                 .collect(Collectors.joining("\n    "));
     }

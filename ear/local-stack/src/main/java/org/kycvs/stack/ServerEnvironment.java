@@ -24,6 +24,7 @@ final class ServerEnvironment {
         database(values);
         keysAndIdentity(values);
         delivery(values);
+        values.put("KYCVS_LOG_FORMAT", "text");
         values.putAll(settings.serverEnvironment());
         return values;
     }

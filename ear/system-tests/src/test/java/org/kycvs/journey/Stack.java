@@ -27,6 +27,8 @@ public final class Stack {
     public static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
 
     public static final URI APPLICATION = URI.create(PORTS.http().url());
+    static final URI METRICS =
+            URI.create("http://localhost:" + (PORTS.management().number() + 10) + "/metrics");
     public static final String RETURN_URL = PORTS.demoSite().url() + "/return";
     public static final URI KEYCLOAK = URI.create(PORTS.keycloak().url());
     public static final String DATABASE =
@@ -42,7 +44,8 @@ public final class Stack {
     private static StackSettings settings() {
         StackSettings settings = StackSettings.forTests(PROJECT, STATE, PORTS)
                 .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
-                .with("KYCVS_REGISTRY_IMPORT_STALLED", "PT15S");
+                .with("KYCVS_REGISTRY_IMPORT_STALLED", "PT15S")
+                .with("KYCVS_LOG_FORMAT", "json");
         return Boolean.getBoolean("journey.as-in-production") ? settings.onJava(ServerJava.PRODUCTION) : settings;
     }
 

@@ -13,7 +13,10 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class SchemaMigration {
 
-    @Resource(lookup = Sql.DATASOURCE)
+    /** Without the bounds of the other: a statement of a migration may take long. */
+    private static final String DATASOURCE = "java:jboss/datasources/kycvs-migrations";
+
+    @Resource(lookup = DATASOURCE)
     DataSource dataSource;
 
     protected SchemaMigration() {}

@@ -24,6 +24,12 @@ import org.kycvs.signing.Sealing;
 @ApplicationScoped
 class Staging {
 
+    private static final int BITE = 200;
+
+    private static final String DISCARD = """
+            delete from registry.import_piece where import_id = ? and number in
+              (select number from registry.import_piece where import_id = ? limit ?)""";
+
     @Inject
     Sql sql;
 
@@ -50,7 +56,11 @@ class Staging {
     }
 
     void discard(UUID id) {
-        sql.update("delete from registry.import_piece where import_id = ?", id);
+        // In small bites: one statement for a file of gigabytes would run into the time that a statement has.
+        int deleted = BITE;
+        while (deleted == BITE) {
+            deleted = sql.update(DISCARD, id, id, BITE);
+        }
     }
 
     private void keep(UUID id, int number, byte[] piece) {

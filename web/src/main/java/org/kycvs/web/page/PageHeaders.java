@@ -11,7 +11,8 @@ import java.io.IOException;
 
 /**
  * Tells the browser what a page of ours never does, so that whatever might be smuggled in cannot do it either; and what may be
- * kept: files whose name carries their version, for a year; a person's page, never.
+ * kept: files whose name carries their version, for a year; a person's page, never. What else every reply carries, the
+ * server's edge sees to.
  */
 public class PageHeaders implements Filter {
 
@@ -31,10 +32,6 @@ public class PageHeaders implements Filter {
 
     static void write(HttpServletResponse response, String caching) {
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", caching);
     }
 }

@@ -21,6 +21,7 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> all = new java.util.HashSet<>(RESOURCES);
+        all.add(NamingRoutes.class);
         all.add(GuardingResources.class);
         all.add(ProblemMapper.class);
         return all;

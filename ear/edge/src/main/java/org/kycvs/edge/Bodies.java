@@ -1,0 +1,53 @@
+package org.kycvs.edge;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.RequestBufferingHandler;
+import io.undertow.util.Headers;
+
+/**
+ * Bounds what is sent to us, and lets a request on only when all of it is here: no thread waits for a body. Imports alone have
+ * no bound and are read while they come.
+ */
+final class Bodies implements HttpHandler {
+
+    private static final String API = "/api/";
+    private static final String IMPORTS = API + "v1/registry/imports";
+    private static final String ADMINISTRATION = "/admin/";
+
+    /** Our forms have a name, a mobile, a code and tokens; a call of the API has some hundred bytes. */
+    private static final int USUAL = 16 * 1024;
+
+    /** A screen sends back what it was told to remember. */
+    private static final int OF_ADMINISTRATORS = 256 * 1024;
+
+    private static final int BYTES_OF_A_BUFFER = 16 * 1024;
+
+    private final HttpHandler next;
+    private final HttpHandler whole;
+
+    Bodies(HttpHandler next) {
+        this.next = next;
+        this.whole = new RequestBufferingHandler(next, OF_ADMINISTRATORS / BYTES_OF_A_BUFFER);
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        String path = exchange.getRequestPath();
+        long length = exchange.getRequestContentLength();
+        boolean untold = exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
+        if (path.startsWith(IMPORTS)) {
+            next.handleRequest(exchange);
+        } else if (length > most(path)) {
+            TurnedAway.TOO_LARGE.answer(exchange);
+        } else if (untold && !path.startsWith(API)) {
+            TurnedAway.WITHOUT_LENGTH.answer(exchange);
+        } else {
+            whole.handleRequest(exchange);
+        }
+    }
+
+    private static int most(String path) {
+        return path.startsWith(ADMINISTRATION) ? OF_ADMINISTRATORS : USUAL;
+    }
+}

@@ -1,0 +1,52 @@
+package org.kycvs.edge;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.util.Map;
+
+/** The first handler of every request; named as a filter of the host in the server's configuration. */
+public final class Edge implements HttpHandler {
+
+    private final PublicAddress address;
+    private final ReplyHeaders headers;
+    private final HttpHandler guarded;
+
+    /** @param doors what serves the request */
+    public Edge(HttpHandler doors) {
+        this(doors, System.getenv());
+    }
+
+    Edge(HttpHandler doors, Map<String, String> environment) {
+        this.address = PublicAddress.from(environment);
+        this.headers = new ReplyHeaders(address.secure());
+        this.guarded = new Bodies(new Admission(doors, environment));
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        Call call = Call.begin(exchange);
+        exchange.addResponseCommitListener(reply -> headers.complete(reply.getResponseHeaders(), call.id()));
+        exchange.addRequestWrapper((body, of) -> new SteadyBody(body.create()));
+        exchange.setRequestScheme(address.scheme());
+        exchange.getRequestHeaders().put(Headers.HOST, address.authority());
+        if (exchange.getRequestMethod().equals(Methods.TRACE)) {
+            // It would send back the caller's cookies to whoever made the browser ask.
+            TurnedAway.ECHO.answer(exchange);
+        } else if (!readable(exchange)) {
+            TurnedAway.UNREADABLE.answer(exchange);
+        } else {
+            guarded.handleRequest(exchange);
+        }
+    }
+
+    /** Read here because further in the server takes too many cookies for a failure, and logs it with the path. */
+    private static boolean readable(HttpServerExchange exchange) {
+        try {
+            return exchange.requestCookies() != null;
+        } catch (IllegalStateException | IllegalArgumentException notCookies) {
+            return false;
+        }
+    }
+}
