@@ -23,6 +23,9 @@ final class ChildProcess {
     private static final Duration LAST_WORDS = Duration.ofSeconds(30);
     private static final int SHOWN_LINES = 15;
 
+    /** What the system tells of a process that SIGKILL has ended: 128 and the signal's number. */
+    private static final int KILLED = 137;
+
     private final String name;
     private final StateFolder state;
     private final PidFile pidFile;
@@ -62,6 +65,11 @@ final class ChildProcess {
 
     synchronized boolean runs() {
         return process != null && process.isAlive();
+    }
+
+    /** Whether it has come to its own end, asked to or not, rather than to one by force. */
+    synchronized boolean endedByItself() {
+        return process != null && !process.isAlive() && process.exitValue() != KILLED;
     }
 
     /** Waits until it is ready; {@link StackRefused} with the end of its log if it ends or takes too long. */

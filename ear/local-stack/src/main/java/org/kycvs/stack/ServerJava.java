@@ -17,9 +17,17 @@ public final class ServerJava {
     static final List<String> SOON_READY =
             with(ALWAYS, "-Xms64m", "-Xmx768m", "-XX:MetaspaceSize=96M", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    /** As in production: compiled for speed, the heap as large at the start as it may become. */
-    public static final List<String> PRODUCTION =
-            with(ALWAYS, "-Xms1g", "-Xmx1g", "-XX:MetaspaceSize=160M", "-XX:+UseParallelGC");
+    /** As in production: compiled for speed; the same as in the server's {@code bin/standalone.conf}, which says why. */
+    public static final List<String> PRODUCTION = with(
+            ALWAYS,
+            "-Xms1g",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=160M",
+            "-XX:+UseParallelGC",
+            "-XX:Tier4InvocationThreshold=15000",
+            "-XX:Tier4MinInvocationThreshold=1800",
+            "-XX:Tier4CompileThreshold=45000",
+            "-XX:Tier4BackEdgeThreshold=120000");
 
     private ServerJava() {}
 

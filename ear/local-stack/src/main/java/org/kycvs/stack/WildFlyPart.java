@@ -2,8 +2,10 @@ package org.kycvs.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.signing.KeyStoreMaking;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -16,6 +18,7 @@ final class WildFlyPart implements Part {
     private final int number;
     private final String part;
     private final ChildProcess process;
+    private @Nullable ClassArchive classes;
 
     /** @param number counted from 1, which is the only one that most need */
     WildFlyPart(StackSettings settings, Secrets secrets, int number) {
@@ -75,6 +78,9 @@ final class WildFlyPart implements Part {
     @Override
     public void stop() {
         process.stop();
+        if (classes != null && process.endedByItself()) {
+            classes.keep();
+        }
     }
 
     @Override
@@ -108,9 +114,14 @@ final class WildFlyPart implements Part {
 
     private List<String> command() {
         Path home = state.server(part);
+        List<String> options = new ArrayList<>(settings.serverJava());
+        if (settings.keepsClasses()) {
+            classes = new ClassArchive(settings.builds(), home, settings.serverJava());
+            options.addAll(classes.options());
+        }
         return StandaloneCommandBuilder.of(home)
                 .setJavaHome(Java.HOME)
-                .setJavaOptions(settings.serverJava())
+                .setJavaOptions(options)
                 .build();
     }
 }
