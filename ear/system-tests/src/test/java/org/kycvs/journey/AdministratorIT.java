@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class AdministratorIT extends Journey {
     }
 
     @Test
-    void theSessionsCookieIsOutOfReachOfScripts() {
+    void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() {
         Page page = browser.desktop();
         logIn(page, "admin", "admin");
 
@@ -75,6 +76,7 @@ class AdministratorIT extends Journey {
                 .isNotEmpty()
                 .allSatisfy(cookie -> {
                     assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
                     assertThat(cookie.path).startsWith("/admin");
                 });
     }

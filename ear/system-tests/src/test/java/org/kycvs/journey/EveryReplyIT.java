@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +79,7 @@ class EveryReplyIT extends Journey {
     @MethodSource("replies")
     void isNumberedGuardedAndTellsNothingOfOurInsides(Row row) {
         RawCall reply = RawCall.send(row.request().replace("{consent}", consent) + " HTTP/1.1\nHost: localhost\n"
-                + "Accept: text/html\nCookie: secret=told-nobody");
+                + "Accept: text/html, */*;q=0.5\nCookie: secret=told-nobody");
 
         assertThat(reply.status()).isEqualTo(row.status());
         assertThat(reply.headers("Content-Security-Policy"))
@@ -120,16 +119,5 @@ class EveryReplyIT extends Journey {
                         + java.net.URLEncoder.encode(
                                 Stack.APPLICATION + "/admin/organisations", java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("evil"));
-    }
-
-    @Test
-    void theSessionOfAnAdministratorIsOutOfReachOfScriptsAndOtherSites() {
-        RawCall reply = RawCall.send("GET /admin/organisations HTTP/1.1\nAccept: text/html\nHost: localhost");
-
-        assertThat(reply.headers("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
-                .singleElement()
-                .satisfies(cookie -> assertThat(cookie.toLowerCase(java.util.Locale.ROOT))
-                        .contains("httponly", "path=/admin", "samesite=lax"));
     }
 }
