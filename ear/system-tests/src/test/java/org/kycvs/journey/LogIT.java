@@ -7,12 +7,12 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,8 +93,8 @@ class LogIT extends Journey {
     }
 
     private static String text() {
-        try (Stream<String> lines = Files.lines(LOG)) {
-            return lines.collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        try {
+            return new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
