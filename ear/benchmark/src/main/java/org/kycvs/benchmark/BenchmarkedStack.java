@@ -85,6 +85,15 @@ final class BenchmarkedStack implements AutoCloseable {
         });
     }
 
+    /** Lets the server hold still, as if it were not there, until {@link #thawServer}. */
+    void freezeServer() {
+        stack.server(1).freeze();
+    }
+
+    void thawServer() {
+        stack.server(1).thaw();
+    }
+
     boolean serverRuns() {
         return Files.exists(serverFile());
     }

@@ -1,7 +1,5 @@
 package org.kycvs.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kycvs.benchmark.report.Spread;
@@ -19,7 +17,7 @@ record Replaying(int connections, Spread perSecond, Spread databaseCpu) {
     static List<Replaying> measure(
             BenchmarkedStack stack, Meter meter, Recording recording, BenchmarkSettings settings) {
         Replay replay = new Replay(stack.databaseOfApplication(), recording.statements());
-        signal("STOP", stack.server());
+        stack.freezeServer();
         try {
             replay.run(1, settings.slice());
             List<Replaying> levels = new ArrayList<>();
@@ -28,7 +26,7 @@ record Replaying(int connections, Spread perSecond, Spread databaseCpu) {
             }
             return levels;
         } finally {
-            signal("CONT", stack.server());
+            stack.thawServer();
         }
     }
 
@@ -43,21 +41,5 @@ record Replaying(int connections, Spread perSecond, Spread databaseCpu) {
             cpu.add(used.database() / journeys * MILLIS);
         }
         return new Replaying(connections, Spread.of(rates), Spread.of(cpu));
-    }
-
-    private static void signal(String name, long process) {
-        try {
-            int code = new ProcessBuilder("kill", "-" + name, String.valueOf(process))
-                    .inheritIO()
-                    .start()
-                    .onExit()
-                    .join()
-                    .exitValue();
-            if (code != 0) {
-                throw new IllegalStateException("The application does not take the signal " + name);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
