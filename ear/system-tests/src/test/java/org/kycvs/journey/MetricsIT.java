@@ -52,6 +52,7 @@ class MetricsIT extends Journey {
                         "kycvs_status_requests{state=\"pending\"}",
                         "kycvs_passcodes_sent",
                         "kycvs_passcodes_confirmed",
+                        "kycvs_passcode_alarms{cause=\"many-wrong-by-address\"}",
                         "kycvs_outbox_waiting",
                         "kycvs_outbox_oldest_seconds",
                         "kycvs_outbox_ended{outcome=\"sent\"}",

@@ -67,6 +67,7 @@ class JourneyFigures implements MultiCollector {
         try {
             figures.add(requests(requests.madeWithin(LATELY)));
             figures.addAll(passcodes(passcodes.within(LATELY)));
+            figures.add(alarms(passcodes.alarms()));
             figures.addAll(outbox(outbox.figures()));
         } catch (EJBException away) {
             LOG.log(Level.WARNING, "Figures of journeys cannot be read: {0}", away.getMessage());
@@ -94,10 +95,15 @@ class JourneyFigures implements MultiCollector {
                         "kycvs_passcodes_sent",
                         "Passcodes sent for requests whose latest was sent in the last 15 minutes",
                         conversion.sent()),
-                Figures.gauge(
-                        "kycvs_passcodes_confirmed",
-                        "Of those requests, how many were confirmed by one",
-                        conversion.confirmed()));
+                Figures.gauge("kycvs_passcodes_confirmed", "How many of them came back", conversion.confirmed()));
+    }
+
+    private static MetricSnapshot alarms(Map<String, Long> causes) {
+        GaugeSnapshot.Builder gauge = GaugeSnapshot.builder()
+                .name("kycvs_passcode_alarms")
+                .help("Alarms of the watch over passcodes that are in force, by cause");
+        causes.forEach((cause, count) -> gauge.dataPoint(Figures.point("cause", cause, count)));
+        return gauge.build();
     }
 
     private static List<MetricSnapshot> outbox(OutboxFigures figures) {
