@@ -20,6 +20,9 @@ public class RecognisingOrganisation {
     @Inject
     Organisations organisations;
 
+    @Inject
+    OrganisationSnapshots snapshots;
+
     /**
      * @param clientId from a token that has been verified
      * @throws OrganisationRefused {@code organisation-unknown} or {@code organisation-suspended}
@@ -37,10 +40,16 @@ public class RecognisingOrganisation {
      * @throws OrganisationRefused {@code organisation-unknown}
      */
     public OrganisationProfile profile(OrganisationId id) {
-        return organisations
-                .find(id)
-                .orElseThrow(RecognisingOrganisation::unknown)
-                .profile();
+        return snapshots.latest(id).orElseThrow(RecognisingOrganisation::unknown);
+    }
+
+    /**
+     * The same, as it was at most half a second ago; for pages on which nothing is decided.
+     *
+     * @throws OrganisationRefused {@code organisation-unknown}
+     */
+    public OrganisationProfile recentProfile(OrganisationId id) {
+        return snapshots.recent(id).orElseThrow(RecognisingOrganisation::unknown);
     }
 
     private static OrganisationRefused unknown() {

@@ -64,6 +64,14 @@ public class CheckingPasscode {
         return passcodes.find(request).flatMap(passcode -> passcode.proof(browser, clock.instant(), rule));
     }
 
+    /** The proof that this browser has given for this request, if it lives; with this it is used, and ends. */
+    public Optional<ProvenMobile> use(RequestId request, BrowserKey browser) {
+        Instant now = clock.instant();
+        return passcodes
+                .use(request, browser, now, now.minus(rule.proofLife()))
+                .flatMap(passcode -> passcode.proof(browser, now, rule));
+    }
+
     /** Ends the proof and any live passcode of the request: it was decided. */
     public void end(RequestId request) {
         passcodes.end(request, clock.instant());

@@ -50,6 +50,14 @@ final class PasscodeSql {
             WHERE request_id = ?
             """;
 
+    // What the proof was is told, though it is gone: whoever ends it acts on it.
+    static final String USE = """
+            UPDATE otp.passcode SET digest = NULL, masked_mobile = NULL, proven_at = NULL,
+              expires_at = least(expires_at, ?)
+            WHERE request_id = ? AND browser = ? AND proven_at > ?
+            RETURNING old.*
+            """;
+
     // A digest serves until its code ends or, once taken, until the proof ends: the same right post again is the same
     // proof.
     static final String BLANK = """

@@ -93,6 +93,11 @@ class Passcodes {
                 rule.checks());
     }
 
+    /** Ends the passcode with its proof, if this browser has given one since then; as it was before. */
+    Optional<Passcode> use(RequestId request, BrowserKey browser, Instant now, Instant provenAfter) {
+        return sql.first(PasscodeSql.USE, this::read, now, request.value(), browser.text(), provenAfter);
+    }
+
     /** The request is done with passcodes: nothing of code, mobile or proof is needed any more. */
     void end(RequestId request, Instant now) {
         sql.update(PasscodeSql.END, now, request.value());

@@ -67,18 +67,15 @@ public class DecidingRequest {
      */
     public Allowed allow(Visit visit, String shown, ActingFor actingFor) {
         Visited visited = visits.step(visit).mustOwn();
-        Optional<ProvenMobile> proof = checking.proof(visited.request().id(), visited.browser());
-        if (proof.isEmpty()) {
-            return new Allowed.ProofEnded();
-        }
         Optional<Match> person = person(visited);
         Set<OfferPart> changed = person.map(match -> offers.changed(shown, visited, match))
                 .orElseGet(() -> EnumSet.of(OfferPart.PERSON));
         if (!changed.isEmpty()) {
             return new Allowed.Changed(changed);
         }
-        share(visited, person.orElseThrow(), proof.get(), actingFor);
-        return new Allowed.Shared();
+        return checking.use(visited.request().id(), visited.browser())
+                .map(proof -> share(visited, person.orElseThrow(), proof, actingFor))
+                .orElseGet(Allowed.ProofEnded::new);
     }
 
     /** "Do not share", "Do not allow", "End": possible on every step. */
@@ -91,16 +88,16 @@ public class DecidingRequest {
         audit.record("status-request.declined", request, Actor.PERSON);
     }
 
-    private void share(Visited visited, Match person, ProvenMobile proof, ActingFor actingFor) {
+    private Allowed share(Visited visited, Match person, ProvenMobile proof, ActingFor actingFor) {
         StatusRequest request = visited.request();
         LiveConsent consent = giving.give(offers.consent(visited, person, actingFor), proof);
         SignedAttestation signed = attesting.attest(visited, person, consent);
         attestations.add(request, signed);
         request.share(consent.id(), signed.id(), visited.now());
-        checking.end(request.id());
         Map<String, String> facts = Map.of(
                 "consent", consent.id().toString(), "attestation", signed.id().toString(), "sha256", signed.sha256());
         audit.record("status-request.shared", request, Actor.PERSON, facts);
+        return new Allowed.Shared();
     }
 
     /** A refusal by somebody on the registry whose mobile is proven is a decision, and gets a record and a receipt. */

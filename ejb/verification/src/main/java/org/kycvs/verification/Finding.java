@@ -1,9 +1,9 @@
 package org.kycvs.verification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +19,9 @@ import org.kycvs.registry.VaccinationStatus;
  * signed, whatever the registry says a minute later.
  */
 record Finding(List<Match> matches) {
+
+    /** Looking for it anew each time would cost more than the reading. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** The person meant: the only one, or the one that was picked. */
     Optional<Match> person(@Nullable Integer picked) {
@@ -40,19 +43,19 @@ record Finding(List<Match> matches) {
     }
 
     String json() {
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = JSON.createArrayBuilder();
         matches.forEach(match -> people.add(write(match)));
         return people.build().toString();
     }
 
     static Finding parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return new Finding(reader.readArray().getValuesAs(Finding::read));
         }
     }
 
     private static JsonObject write(Match match) {
-        JsonObjectBuilder person = Json.createObjectBuilder()
+        JsonObjectBuilder person = JSON.createObjectBuilder()
                 .add("id", match.beneficiaryId())
                 .add("name", match.name().text())
                 .add("match", match.nameMatch().name())

@@ -55,7 +55,7 @@ public class ProvingMobile {
      * @throws org.kycvs.limits.LimitReached too many
      */
     public void sendCode(Visit visit, @Nullable MobileNumber mobile, @Nullable PersonName name) {
-        Visited visited = visits.step(visit).mustNotBeTaken();
+        Visited visited = mustNotBeProven(visits.step(visit).mustNotBeTaken());
         StatusRequest request = visited.request();
         if (!request.progress().wasProven()) {
             takeMobile(visited, mobile);
@@ -67,7 +67,7 @@ public class ProvingMobile {
 
     /** "Send again", to the same mobile. */
     public void sendAgain(Visit visit) {
-        send(visits.step(visit).mustOwn());
+        send(mustNotBeProven(visits.step(visit).mustOwn()));
     }
 
     /** "Wrong mobile?": back to the first step; the code that was sent ends. After a proof there is no way back. */
@@ -118,6 +118,16 @@ public class ProvingMobile {
             throw new InvalidValue(InvalidValue.Kind.NAME, "a full name");
         }
         request.typedName(parts.seal(request.id(), typed));
+    }
+
+    /** Another code would take back what the person has shown already: the press came from a page that is over. */
+    private Visited mustNotBeProven(Visited visited) {
+        boolean proven = visited.request().progress().wasProven()
+                && checking.proof(visited.request().id(), visited.browser()).isPresent();
+        if (proven) {
+            throw new RequestRefused(RequestRefused.Reason.REQUEST_ALREADY_DECIDED, RequestState.PENDING);
+        }
+        return visited;
     }
 
     private void send(Visited visited) {

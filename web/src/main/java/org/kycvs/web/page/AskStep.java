@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.verification.ProvingMobile;
-import org.kycvs.verification.RequestPage.SubjectView;
 
 /** "Who wants to know": the person says who they are, as far as the organisation has not, and asks for a code. */
 @Named("ask")
@@ -29,11 +28,11 @@ public class AskStep {
     private @Nullable String mobile;
     private @Nullable String fullName;
 
+    /** A field that was not on the page, because the organisation has filled it, is not in the post either. */
     public void sendCode() {
-        SubjectView known = current.page().subject();
-        MobileNumber number = known.mobileFixed() ? null : typed.mobile("mobile", mobile);
-        PersonName name = known.nameFixed() ? null : typed.name("fullName", fullName);
-        turn.take("sendCode", known.mobileFixed() ? "sendCode" : "mobile", () -> {
+        MobileNumber number = mobile == null ? null : typed.mobile("mobile", mobile);
+        PersonName name = fullName == null ? null : typed.name("fullName", fullName);
+        turn.take("sendCode", mobile == null ? "sendCode" : "mobile", () -> {
             proving.sendCode(current.visit(), number, name);
             return null;
         });
@@ -49,7 +48,9 @@ public class AskStep {
 
     /** What was typed last, also on another turn of this browser. */
     public @Nullable String getFullName() {
-        return fullName == null ? current.page().subject().typedName() : fullName;
+        return fullName == null && !current.isUnread()
+                ? current.page().subject().typedName()
+                : fullName;
     }
 
     public void setFullName(@Nullable String fullName) {

@@ -40,8 +40,8 @@ public class ChooseStep {
 
     /** What stands on the page now; what comes back from the browser is what stood there when it was shown. */
     public String getShown() {
-        Offer offer = current.page().offer();
-        return offer == null ? "" : offer.shown();
+        Offer offer = current.isUnread() ? null : current.page().offer();
+        return offer == null ? posted : offer.shown();
     }
 
     public void setShown(@Nullable String shown) {

@@ -15,7 +15,7 @@ import org.kycvs.web.ClientAddress;
 
 /**
  * The gate before every page of a person: finds the request by its handle, knows the browser by its cookie, and lets a post
- * through only if it comes from the step that is shown now.
+ * through only if it comes from a form that was shown there.
  *
  * <p>No exception passes out of it, because the server would log it with the path, and the path is a secret.
  */
@@ -29,9 +29,6 @@ public class ConsentFilter implements Filter {
 
     @Inject
     PostGuard guard;
-
-    @Inject
-    OutdatedPost outdated;
 
     @Inject
     ReceiptDownload receipts;
@@ -76,14 +73,14 @@ public class ConsentFilter implements Filter {
         }
         Optional<String> cookie = BrowserCookie.in(request);
         Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh), addresses.of(request));
-        current.begin(visit);
+        current.look(visit);
         if (cookie.isEmpty()) {
             BrowserCookie.set(response, visit.cookie());
         }
         if (address.receipt()) {
             receipts.send(response);
         } else {
-            chain.doFilter(request, response);
+            pass(request, response, chain);
         }
     }
 
@@ -97,9 +94,14 @@ public class ConsentFilter implements Filter {
             case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             case NO_COOKIE -> ErrorPage.Reason.NO_COOKIE.send(request, response);
             case FORGED -> ErrorPage.Reason.FORGED.send(request, response);
-            case OUTDATED -> outdated.answer(request, response);
-            case OURS -> chain.doFilter(request, response);
+            case OURS -> pass(request, response, chain);
         }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ConsentViewHandler.hand(current, request);
+        chain.doFilter(request, response);
     }
 
     private static void notAllowed(HttpServletResponse response, String methods) throws IOException {

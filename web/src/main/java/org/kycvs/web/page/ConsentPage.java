@@ -37,8 +37,23 @@ public class ConsentPage {
         return current.page();
     }
 
+    /** The organisation's own number of the matter, if it gave one. */
+    public @Nullable String reference() {
+        return current.isUnread() ? null : current.page().reference();
+    }
+
+    /** Whether the mobile is a field, or may be changed; a press may have come from a page on which it was. */
+    public boolean mobileIsOpen() {
+        return current.isUnread() || !current.page().subject().mobileFixed();
+    }
+
+    /** Whether the name is a field; a press may have come from a page on which it was. */
+    public boolean nameIsOpen() {
+        return current.isUnread() || !current.page().subject().nameFixed();
+    }
+
     public String token() {
-        return tokens.of(current.visit(), current.page().request());
+        return tokens.of(current.visit());
     }
 
     public String language() {
@@ -74,6 +89,9 @@ public class ConsentPage {
 
     /** Whether so many wrong codes were tried that the next must wait. */
     public boolean mustWaitToCheck() {
+        if (current.isUnread()) {
+            return false;
+        }
         PasscodeState passcode = current.page().passcode();
         return passcode != null && codeLives() && !times.isPast(passcode.nextCheckAt());
     }

@@ -3,14 +3,14 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import org.kycvs.kernel.RequestId;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
 import org.kycvs.signing.KeyedDigest;
 import org.kycvs.verification.Visit;
 
 /**
- * The hidden field that says: this form was shown by us, to this browser, for this request.
+ * The hidden field that says: this form was shown by us, to this browser, under this handle. The handle stands for the request, and is known before
+ * the request is read.
  *
  * <p>Another site can make a browser post, with its cookie, but cannot read our page and so does not know the token.
  */
@@ -25,18 +25,18 @@ class FormToken {
     @Inject
     Digesting digesting;
 
-    String of(Visit visit, RequestId request) {
-        return digesting.digest(KeyUse.PAGE_TOKEN, parts(visit, request)).text();
+    String of(Visit visit) {
+        return digesting.digest(KeyUse.PAGE_TOKEN, parts(visit)).text();
     }
 
-    /** Whether that is the token of this browser's form for this request; takes the same time whatever the answer. */
-    boolean fits(@Nullable String posted, Visit visit, RequestId request) {
+    /** Whether that is the token of this browser's form under this handle; takes the same time whatever the answer. */
+    boolean fits(@Nullable String posted, Visit visit) {
         return posted != null
                 && posted.length() <= LONGEST
-                && digesting.matches(new KeyedDigest(posted), KeyUse.PAGE_TOKEN, parts(visit, request));
+                && digesting.matches(new KeyedDigest(posted), KeyUse.PAGE_TOKEN, parts(visit));
     }
 
-    private static String[] parts(Visit visit, RequestId request) {
-        return new String[] {PURPOSE, visit.cookie(), request.value().toString()};
+    private static String[] parts(Visit visit) {
+        return new String[] {PURPOSE, visit.cookie(), visit.handle().text()};
     }
 }

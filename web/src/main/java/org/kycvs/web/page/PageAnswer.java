@@ -19,7 +19,10 @@ class PageAnswer {
 
     /** Done: the browser fetches the same URL again, so that a reload repeats nothing. */
     void seeOther(Handle handle) {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        seeOther(FacesContext.getCurrentInstance(), handle);
+    }
+
+    static void seeOther(FacesContext faces, Handle handle) {
         faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
         faces.getExternalContext().setResponseHeader("Location", PageAddress.path(handle));
         faces.responseComplete();

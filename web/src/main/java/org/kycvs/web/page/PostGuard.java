@@ -3,15 +3,18 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.verification.Handle;
+import org.kycvs.verification.RequestPage.Step;
 import org.kycvs.verification.Visit;
 import org.kycvs.web.ClientAddress;
 import org.kycvs.web.PublicUrl;
 
 /**
- * Whether a post comes from our own page, in this very browser, and from the step that is shown now.
+ * Whether a post comes from our own page, in this very browser, and from a step that has a form.
  *
  * <p>Two defences, either of which would do: the form token is right, and the browser does not say that another site sent the
  * post ({@code Sec-Fetch-Site} and {@code Origin} cannot be set by a page). Old browsers send neither header; for them the
@@ -23,8 +26,6 @@ class PostGuard {
     /** What to do with a post. */
     enum Verdict {
         OURS,
-        /** From a step that is over. */
-        OUTDATED,
         FORGED,
         /** The browser keeps no cookies, or was closed since. */
         NO_COOKIE,
@@ -32,6 +33,7 @@ class PostGuard {
         NO_FORM
     }
 
+    private static final Set<Step> WITH_FORM = EnumSet.complementOf(EnumSet.of(Step.DONE, Step.ENDED));
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Inject
@@ -55,21 +57,24 @@ class PostGuard {
         if (cookie.isEmpty()) {
             return Verdict.NO_COOKIE;
         }
-        current.begin(new Visit(handle, cookie.get(), addresses.of(post)));
-        if (!fromHere(post) || !tokenFits(post)) {
+        Visit visit = new Visit(handle, cookie.get(), addresses.of(post));
+        if (!fromHere(post) || !tokens.fits(post.getParameter("token"), visit)) {
             return Verdict.FORGED;
         }
-        boolean now = current.page().step().code().equals(post.getParameter("step"));
-        return now ? Verdict.OURS : Verdict.OUTDATED;
+        return step(post.getParameter("step")).map(step -> begin(visit, step)).orElse(Verdict.NO_FORM);
     }
 
     private boolean fromHere(HttpServletRequest post) {
         return sameSite(post.getHeader("Sec-Fetch-Site")) && ownOrigin(post.getHeader("Origin"));
     }
 
-    private boolean tokenFits(HttpServletRequest post) {
-        return tokens.fits(
-                post.getParameter("token"), current.visit(), current.page().request());
+    private Verdict begin(Visit visit, Step step) {
+        current.press(visit, step);
+        return Verdict.OURS;
+    }
+
+    private static Optional<Step> step(@Nullable String code) {
+        return WITH_FORM.stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
     private static boolean isForm(HttpServletRequest post) {

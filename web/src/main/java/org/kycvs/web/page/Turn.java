@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.Refusal;
-import org.kycvs.verification.RequestPage.Step;
 
 /** One post, one press, one use case: done, and the browser is sent on; or not done, and the page says why. */
 @RequestScoped
@@ -72,12 +71,11 @@ class Turn {
      */
     private void refuse() {
         PageProblem first = problems.get(0);
-        Step before = current.page().step();
         current.reload();
-        if (current.page().step() == before) {
-            answer.sameStep(first);
-        } else {
+        if (current.hasMovedOn()) {
             answer.seeOther(current.visit().handle());
+        } else {
+            answer.sameStep(first);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Browser {
         turn.answer = recording();
         typed.turn = turn;
         typed.words = words;
-        current.begin(PageSamples.VISIT);
+        current.look(PageSamples.VISIT);
     }
 
     private PageAnswer recording() {
@@ -100,10 +100,16 @@ final class Browser {
         return declining;
     }
 
+    /** Presses on the page of that step, wherever the request stands now. */
+    Browser pressing(org.kycvs.verification.RequestPage.Step from) {
+        current.press(PageSamples.VISIT, from);
+        return this;
+    }
+
     /** Where the request stands when the page is opened. */
     Browser at(org.kycvs.verification.RequestPage page) {
         journey.page = page;
-        current.begin(PageSamples.VISIT);
+        current.look(PageSamples.VISIT);
         return this;
     }
 }

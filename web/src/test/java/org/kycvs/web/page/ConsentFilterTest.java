@@ -51,6 +51,7 @@ class ConsentFilterTest {
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
+                    case "setAttribute" -> null;
                     case "getServletPath" -> PAGE;
                     case "getPathInfo" -> null;
                     case "getParameterMap" -> parameters;

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sha256;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
 import org.kycvs.signing.KeyedDigest;
+import org.kycvs.verification.Handle;
 import org.kycvs.verification.RequestPage.Step;
 import org.kycvs.verification.Visit;
 import org.kycvs.web.ClientAddress;
@@ -52,6 +52,7 @@ class PostGuardTest {
     }
 
     static Stream<Arguments> forged() {
+        Visit elsewhere = new Visit(new Handle("e".repeat(43)), PageSamples.VISIT.cookie(), PageSamples.ADDRESS);
         Visit another = new Visit(PageSamples.HANDLE, "d".repeat(43), PageSamples.ADDRESS);
         return Stream.of(
                 Arguments.of("from another site", rightPost().header("Sec-Fetch-Site", "cross-site")),
@@ -64,9 +65,7 @@ class PostGuardTest {
                 Arguments.of("with no token of ours", rightPost().parameter("token", "x")),
                 Arguments.of("with an endless token", rightPost().parameter("token", "x".repeat(10_000))),
                 Arguments.of("with another browser's token", rightPost().parameter("token", token(another))),
-                Arguments.of(
-                        "with another request's token",
-                        rightPost().parameter("token", token(PageSamples.VISIT, otherRequest()))));
+                Arguments.of("with another request's token", rightPost().parameter("token", token(elsewhere))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,9 +74,17 @@ class PostGuardTest {
         assertThat(judge(post)).isEqualTo(Verdict.FORGED);
     }
 
-    @Test
-    void aPostFromAStepThatIsOverIsOutdated() {
-        assertThat(judge(rightPost().parameter("step", "ask"))).isEqualTo(Verdict.OUTDATED);
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "code", "person", "choose", "no-record"})
+    void aPostIsAnsweredByTheStepThatItComesFrom(String step) {
+        assertThat(judge(rightPost().parameter("step", step))).isEqualTo(Verdict.OURS);
+        assertThat(browser.current.step().code()).isEqualTo(step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"done", "ended", "CODE", "../code", ""})
+    void aStepWithoutAFormHasNoPosts(String step) {
+        assertThat(judge(rightPost().parameter("step", step))).isEqualTo(Verdict.NO_FORM);
     }
 
     @ParameterizedTest
@@ -104,18 +111,10 @@ class PostGuardTest {
                 .parameter("step", "code");
     }
 
-    private static RequestId otherRequest() {
-        return new RequestId(java.util.UUID.fromString("019a0000-0000-7000-8000-000000000009"));
-    }
-
     private static String token(Visit visit) {
-        return token(visit, PageSamples.REQUEST);
-    }
-
-    private static String token(Visit visit, RequestId request) {
         FormToken tokens = new FormToken();
         tokens.digesting = new KeyedBySecret();
-        return tokens.of(visit, request);
+        return tokens.of(visit);
     }
 
     /** Keyed digests under a key that only the test knows. */

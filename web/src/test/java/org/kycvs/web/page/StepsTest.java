@@ -39,10 +39,8 @@ class StepsTest {
     }
 
     @Test
-    void whatTheOrganisationGaveIsNotTakenFromThePost() {
+    void aFieldThatWasNotOnThePageIsNotAskedFor() {
         AskStep ask = browser.at(PageSamples.askWithGivenSubject()).ask();
-        ask.setMobile("90000 00002");
-        ask.setFullName("Somebody Else");
 
         ask.sendCode();
 
@@ -125,7 +123,7 @@ class StepsTest {
             browser.journey.page = PageSamples.at(Step.CODE);
             throw new PasscodeRefused(PasscodeRefused.Reason.TOO_MANY_PASSCODES, PageSamples.NOON.plusSeconds(30));
         };
-        AskStep ask = browser.ask();
+        AskStep ask = browser.pressing(Step.ASK).ask();
         ask.setMobile("90000 00001");
         ask.setFullName("Asha Rao");
 
