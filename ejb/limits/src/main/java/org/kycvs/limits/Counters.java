@@ -60,11 +60,6 @@ class Counters {
         return sql.update(CounterSql.GIVE_BACK, texts(rows, CounterRow::name), texts(rows, CounterRow::key), now);
     }
 
-    /** Forgets at most so many closed windows, and says how many. */
-    int sweep(Instant now, int most) {
-        return sql.update(CounterSql.SWEEP, now, now, most);
-    }
-
     private static String[] texts(List<CounterRow> rows, Function<CounterRow, String> text) {
         return rows.stream().map(text).toArray(String[]::new);
     }

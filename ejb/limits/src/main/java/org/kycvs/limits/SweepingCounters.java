@@ -3,24 +3,28 @@ package org.kycvs.limits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import org.kycvs.kernel.Batches;
 
-/** Forgets counters whose window has closed, in small batches on every node. */
+/** Forgets counters whose window has closed. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepingCounters {
 
-    private static final int BATCH = 5_000;
-
     @Inject
-    Counters counters;
+    Batches batches;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void sweep() {
-        counters.sweep(clock.instant(), BATCH);
+        Instant now = clock.instant();
+        batches.erase("limits.counter", CounterSql.SWEEP, now, now);
     }
 }

@@ -214,17 +214,20 @@ class CountingTest {
 
     @Test
     void sweepsWhatNeitherCountsNorPauses() {
-        Counters counters = new Counters(sql);
-        counters.sweep(NOON.plus(DAY.multipliedBy(9)), Integer.MAX_VALUE);
+        forget(NOON.plus(DAY.multipliedBy(9)), Integer.MAX_VALUE);
         count(1, asha);
         now = NOON.plusSeconds(1);
         count(1, bina);
         now = NOON.plus(DAY).minusSeconds(1);
         count(3, guesses);
 
-        assertThat(counters.sweep(NOON.plus(DAY), 100)).isEqualTo(1);
-        assertThat(counters.sweep(NOON.plus(DAY).plusSeconds(1), 100)).isEqualTo(1);
-        assertThat(counters.sweep(NOON.plus(DAY.multipliedBy(3)), 100)).isEqualTo(1);
+        assertThat(forget(NOON.plus(DAY), 100)).isEqualTo(1);
+        assertThat(forget(NOON.plus(DAY).plusSeconds(1), 100)).isEqualTo(1);
+        assertThat(forget(NOON.plus(DAY.multipliedBy(3)), 100)).isEqualTo(1);
+    }
+
+    private int forget(Instant at, int most) {
+        return sql.update(CounterSql.SWEEP, at, at, most);
     }
 
     @Test

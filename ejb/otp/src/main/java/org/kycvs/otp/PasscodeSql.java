@@ -58,12 +58,13 @@ final class PasscodeSql {
             RETURNING old.*
             """;
 
-    // A digest serves until its code ends or, once taken, until the proof ends: the same right post again is the same
-    // proof.
+    // A digest serves until its code ends or, once taken, until the proof ends, for as long as a digest may be kept:
+    // the
+    // same right post again is the same proof.
     static final String BLANK = """
             UPDATE otp.passcode SET digest = NULL WHERE request_id IN
               (SELECT request_id FROM otp.passcode
-               WHERE digest IS NOT NULL AND expires_at <= ? AND (proven_at IS NULL OR proven_at <= ?)
+               WHERE digest IS NOT NULL AND expires_at <= ? AND (proven_at IS NULL OR proven_at <= ? OR sent_at <= ?)
                LIMIT ? FOR UPDATE SKIP LOCKED)
             """;
 

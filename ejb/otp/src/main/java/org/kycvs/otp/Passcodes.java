@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,16 +100,6 @@ class Passcodes {
     /** The request is done with passcodes: nothing of code, mobile or proof is needed any more. */
     void end(RequestId request, Instant now) {
         sql.update(PasscodeSql.END, now, request.value());
-    }
-
-    /** Blanks digests that have served. */
-    void blank(Instant now, Duration proofLife, int most) {
-        sql.update(PasscodeSql.BLANK, now, now.minus(proofLife), most);
-    }
-
-    /** Deletes rows that no request can still need. */
-    void delete(Instant sentUntil, int most) {
-        sql.update(PasscodeSql.DELETE, sentUntil, most);
     }
 
     private Passcode read(ResultSet row) throws SQLException {

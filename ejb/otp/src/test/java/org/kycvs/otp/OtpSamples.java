@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.kycvs.delivery.SendingSms;
 import org.kycvs.delivery.SmsMessage;
+import org.kycvs.kernel.Batches;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.OwnTransaction;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sql;
@@ -153,10 +156,19 @@ final class OtpSamples {
 
     void sweep() {
         SweepingPasscodes sweeping = new SweepingPasscodes();
-        sweeping.passcodes = passcodes;
         sweeping.rule = rule;
         sweeping.clock = clock();
+        sweeping.batches = new Batches(eachCommitted(), sql, sweeping.clock);
         sweeping.sweep();
+    }
+
+    private OwnTransaction eachCommitted() {
+        return new OwnTransaction() {
+            @Override
+            public <T> T run(Supplier<T> piece) {
+                return transactions.in(piece);
+            }
+        };
     }
 
     private Clock clock() {
