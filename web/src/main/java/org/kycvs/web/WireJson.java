@@ -2,6 +2,7 @@ package org.kycvs.web;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
@@ -40,6 +41,10 @@ public final class WireJson {
 
     public static JsonString text(String text) {
         return PROVIDER.createValue(text);
+    }
+
+    public static JsonNumber number(int number) {
+        return PROVIDER.createValue(number);
     }
 
     public static JsonParser parser(String text) {

@@ -33,6 +33,7 @@ import org.kycvs.otp.PasscodeCheck;
 import org.kycvs.otp.PasscodeOrder;
 import org.kycvs.otp.Path;
 import org.kycvs.otp.SendingPasscode;
+import org.kycvs.otp.TypedPasscode;
 import org.kycvs.people.Fresh;
 
 /** However many guesses come at one moment, a passcode is compared as often as allowed and won once. */
@@ -182,7 +183,7 @@ class PasscodesIT {
     }
 
     private PasscodeCheck guess(RequestId request, Path by, String digits) {
-        return probe.inTransaction(() -> checking.check(request, by, digits));
+        return probe.inTransaction(() -> checking.check(request, by, TypedPasscode.of(digits)));
     }
 
     private String send(RequestId request) {
@@ -191,8 +192,9 @@ class PasscodesIT {
 
     private String send(RequestId request, MobileNumber mobile, Path by) {
         AtomicReference<String> sent = new AtomicReference<>();
-        Instant ends = clock.instant().plus(Duration.ofMinutes(15));
-        probe.inTransaction(() -> sending.send(new PasscodeOrder(request, mobile, by, ends, (digits, until) -> {
+        Instant now = clock.instant();
+        Instant ends = now.plus(Duration.ofMinutes(15));
+        probe.inTransaction(() -> sending.send(new PasscodeOrder(request, mobile, by, now, ends, (digits, until) -> {
             sent.set(digits);
             return "a code";
         })));

@@ -98,6 +98,7 @@ class WatchIT {
                 ids.newRequest(),
                 new MobileNumber(Fresh.mobile()),
                 path,
+                clock.instant(),
                 clock.instant().plus(Duration.ofMinutes(15)),
                 (digits, ends) -> "a code")));
     }

@@ -30,7 +30,7 @@ public final class Database {
     }
 
     /** Waits until the query gives that number. */
-    static void await(long expected, String query, Object... parameters) {
+    public static void await(long expected, String query, Object... parameters) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (number(query, parameters) != expected) {
             if (System.nanoTime() > deadline) {
@@ -72,6 +72,18 @@ public final class Database {
     /** Does something while an organisation has another legal name. */
     public static void whileOrganisationIsCalled(String legalName, String clientId, Runnable something) {
         whileSetTo("legal_name", legalName, clientId, something);
+    }
+
+    /** Does something while an organisation has been approved for something else. */
+    public static void whileOrganisationHas(String column, String array, String clientId, Runnable something) {
+        String change = "UPDATE organisations.organisation SET " + column
+                + " = ?::text[] WHERE client_id = ? RETURNING old." + column;
+        String before = text(change, array, clientId);
+        try {
+            something.run();
+        } finally {
+            text(change, before, clientId);
+        }
     }
 
     private static void whileSetTo(String column, String value, String clientId, Runnable something) {

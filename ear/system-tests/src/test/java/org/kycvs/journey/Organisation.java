@@ -68,6 +68,21 @@ public final class Organisation {
         return send(call(REQUESTS + "/" + id + "/cancel").POST(BodyPublishers.noBody()));
     }
 
+    /** Brings a code that it has collected. */
+    public Reply confirm(String id, String passcode) {
+        String body =
+                Json.createObjectBuilder().add("passcode", passcode).build().toString();
+        return send(call(REQUESTS + "/" + id + "/passcode")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public Reply resend(String id, String key) {
+        return send(call(REQUESTS + "/" + id + "/passcode/resend")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.noBody()));
+    }
+
     public Reply get(String path) {
         return send(call(path).GET());
     }

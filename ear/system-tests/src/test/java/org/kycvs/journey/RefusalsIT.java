@@ -21,7 +21,6 @@ class RefusalsIT extends Journey {
             delimiter = '|',
             value = {
                 "{\"purpose\":\"lodging\"}                                                     | 403 purpose-not-allowed",
-                "{\"purpose\":\"travel-rail\",\"mode\":\"direct\",\"subject\":{\"name\":\"Asha Rao\",\"mobile\":\"+919000000001\"}} | 403 mode-not-allowed",
                 "{\"purpose\":\"travel-rail\",\"consent\":{\"type\":\"periodic\",\"until\":\"TOMORROW\",\"max_uses\":2}} | 403 consent-type-not-allowed",
                 "{\"purpose\":\"travel-rail\",\"return_url\":\"http://localhost:8091/return/\"} | 422 return-url-not-registered",
                 "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"12\"}}                 | 422 invalid-mobile",

@@ -10,6 +10,9 @@ import org.kycvs.signing.KeyUse;
  */
 public record AddressKey(String text) {
 
+    /** No digest is like it. */
+    static final AddressKey NONE = new AddressKey("");
+
     /** @param address in one canonical form */
     public static AddressKey of(String address, Digesting digesting) {
         return new AddressKey(

@@ -5,4 +5,8 @@ package org.kycvs.otp;
  *
  * @param text as stored; the cookie itself never is
  */
-public record BrowserKey(String text) {}
+public record BrowserKey(String text) {
+
+    /** No digest is like it. */
+    static final BrowserKey NONE = new BrowserKey("");
+}

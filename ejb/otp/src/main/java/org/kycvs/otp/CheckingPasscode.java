@@ -46,9 +46,9 @@ public class CheckingPasscode {
      * @throws org.kycvs.limits.LimitReached {@code too-many-attempts}: too many wrong ones for this mobile, by this path or by
      *     all; this one was neither compared nor counted
      */
-    public PasscodeCheck check(RequestId request, Path path, String digits) {
+    public PasscodeCheck check(RequestId request, Path path, TypedPasscode typed) {
         Optional<Passcode> sent = passcodes.findToCheck(request).filter(passcode -> passcode.belongsTo(path.browser()));
-        Optional<KeyedDigest> guess = sent.flatMap(passcode -> passcode.guess(Digits.typed(digits), digesting));
+        Optional<KeyedDigest> guess = sent.flatMap(passcode -> passcode.guess(typed, digesting));
         if (sent.isEmpty() || guess.isEmpty()) {
             return new PasscodeCheck.Expired();
         }
@@ -79,7 +79,7 @@ public class CheckingPasscode {
 
     private PasscodeCheck compare(Passcode sent, KeyedDigest guess, Path path, Instant now) {
         List<Counter> failures = limits.failures().of(sent.mobile(), path);
-        counting.heed(failures, PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
+        counting.heed(limits.checks(sent.mobile(), path), PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
         Optional<PasscodeCheck> compared = passcodes.compare(sent, guess, now).map(Passcode::compared);
         if (compared.isEmpty()) {
             return notCompared(sent, guess, now);

@@ -31,6 +31,11 @@ record Digits(String text) {
                 .collect(Collectors.joining()));
     }
 
+    /** Whether they could be a passcode. */
+    boolean isComplete() {
+        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Lower-case hex SHA-256, as clients of the original API send it; the keyed digest is made of this. */
     String sha256() {
         try {

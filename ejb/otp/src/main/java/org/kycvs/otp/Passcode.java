@@ -44,14 +44,14 @@ record Passcode(
     }
 
     /** Binds digits to request and mobile; the digits alone have a million values, and the key is what hides them. */
-    static String[] parts(RequestId request, MobileIndex mobile, Digits digits) {
-        return new String[] {request.toString(), mobile.text(), digits.sha256()};
+    static String[] parts(RequestId request, MobileIndex mobile, String sha256OfDigits) {
+        return new String[] {request.toString(), mobile.text(), sha256OfDigits};
     }
 
     /** The digest that these digits would have had; empty when there is nothing left to compare with. */
-    Optional<KeyedDigest> guess(Digits digits, Digesting digesting) {
+    Optional<KeyedDigest> guess(TypedPasscode typed, Digesting digesting) {
         return Optional.ofNullable(digest)
-                .map(sent -> digesting.again(sent, KeyUse.PASSCODE, parts(request, mobile, digits)));
+                .map(sent -> digesting.again(sent, KeyUse.PASSCODE, parts(request, mobile, typed.sha256())));
     }
 
     boolean belongsTo(BrowserKey other) {
@@ -80,7 +80,7 @@ record Passcode(
             return new PasscodeCheck.Expired();
         }
         boolean another = checks.left() > 0 && checks.nextAt().isBefore(expiresAt);
-        return another ? new PasscodeCheck.TooEarly(checks.nextAt()) : new PasscodeCheck.UsedUp();
+        return another ? new PasscodeCheck.TooEarly(checks.nextAt()) : new PasscodeCheck.UsedUp(nextSendAt);
     }
 
     Optional<ProvenMobile> proof(BrowserKey asking, Instant now, PasscodeRule rule) {
@@ -93,7 +93,7 @@ record Passcode(
     Optional<PasscodeState> state() {
         return Optional.ofNullable(sentTo)
                 .map(masked -> new PasscodeState(
-                        masked, Digits.LENGTH, expiresAt, nextSendAt, checks.nextAt(), checks.left()));
+                        masked, Digits.LENGTH, sends, expiresAt, nextSendAt, checks.nextAt(), checks.left()));
     }
 
     /** Why another browser, or the same one too early, gets no code. */

@@ -21,6 +21,10 @@ public sealed interface PasscodeCheck {
     /** No live passcode: it ended, was replaced, or none was sent to this browser. Not compared. */
     record Expired() implements PasscodeCheck {}
 
-    /** All checks are used up; another passcode must be sent. Not compared. */
-    record UsedUp() implements PasscodeCheck {}
+    /**
+     * All checks are used up; another passcode must be sent. Not compared.
+     *
+     * @param nextSendAt when it can be
+     */
+    record UsedUp(Instant nextSendAt) implements PasscodeCheck {}
 }

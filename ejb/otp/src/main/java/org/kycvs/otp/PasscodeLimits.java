@@ -51,15 +51,21 @@ record PasscodeLimits(PerMobile unconfirmed, PerMobile failures, Limit sendsByAd
 
     /** What a send is counted by. */
     List<Counter> sends(MobileIndex mobile, Path path) {
-        return Stream.concat(
-                        unconfirmed.of(mobile, path).stream(),
-                        Stream.of(sendsByAddress.of(path.address().text())))
+        Stream<Counter> address = path.isDirect()
+                ? Stream.of()
+                : Stream.of(sendsByAddress.of(path.address().text()));
+        return Stream.concat(unconfirmed.of(mobile, path).stream(), address).toList();
+    }
+
+    /** What stops a check. */
+    List<Counter> checks(MobileIndex mobile, Path path) {
+        return Stream.concat(failures.of(mobile, path).stream(), watched.ofChecks(path).stream())
                 .toList();
     }
 
     /** What stops a send without being counted by it: a code that could not be checked is not sent either. */
     List<Counter> heeded(MobileIndex mobile, Path path) {
-        return Stream.concat(failures.of(mobile, path).stream(), watched.of(path).stream())
+        return Stream.concat(failures.of(mobile, path).stream(), watched.ofSends(path).stream())
                 .toList();
     }
 

@@ -7,10 +7,17 @@ import java.time.Instant;
  *
  * @param sentTo the masked mobile
  * @param length digits
+ * @param sends how many were sent for this request, this one included
  * @param expiresAt when it ends
  * @param nextSendAt when another can be sent
  * @param nextCheckAt when it can be tried again; in the past where it can be now
  * @param checksLeft how often it can still be tried
  */
 public record PasscodeState(
-        String sentTo, int length, Instant expiresAt, Instant nextSendAt, Instant nextCheckAt, int checksLeft) {}
+        String sentTo,
+        int length,
+        int sends,
+        Instant expiresAt,
+        Instant nextSendAt,
+        Instant nextCheckAt,
+        int checksLeft) {}

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.kycvs.delivery.SendingSms;
 import org.kycvs.delivery.SmsMessage;
@@ -47,9 +47,6 @@ public class SendingPasscode {
     @Inject
     Counting counting;
 
-    @Inject
-    Clock clock;
-
     /**
      * @throws PasscodeRefused {@code too-many-passcodes}, with the time of the next, or without one where another browser
      *     has given a proof; {@code passcode-expired} when the request is over
@@ -59,7 +56,7 @@ public class SendingPasscode {
      */
     public PasscodeState send(PasscodeOrder order) {
         countries.mustServe(order.mobile());
-        Validity validity = Validity.of(order, clock.instant(), rule);
+        Validity validity = Validity.of(order, rule);
         if (validity.empty()) {
             throw new PasscodeRefused(PasscodeRefused.Reason.PASSCODE_EXPIRED, null);
         }
@@ -86,6 +83,23 @@ public class SendingPasscode {
         countries.mustServe(mobile);
     }
 
+    /**
+     * How the n-th passcode of a request stood when it was sent, however things stand now.
+     *
+     * @param at {@link PasscodeOrder#at}
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PasscodeState asSent(MobileNumber mobile, int nth, Instant at, Instant requestEnds) {
+        return new PasscodeState(
+                mobile.masked(),
+                Digits.LENGTH,
+                nth,
+                rule.expiry(at, requestEnds),
+                at.plus(rule.sendWaits().afterThe(nth)),
+                at,
+                rule.checks());
+    }
+
     /** The request's passcode as it stands, for the browser that asked for it. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<PasscodeState> state(RequestId request, BrowserKey browser) {
@@ -96,7 +110,8 @@ public class SendingPasscode {
     }
 
     private Passcode replace(PasscodeOrder order, MobileIndex mobile, Digits digits, Validity validity) {
-        KeyedDigest digest = digesting.digest(KeyUse.PASSCODE, Passcode.parts(order.request(), mobile, digits));
+        KeyedDigest digest =
+                digesting.digest(KeyUse.PASSCODE, Passcode.parts(order.request(), mobile, digits.sha256()));
         return passcodes.replace(order, mobile, digest, validity).orElseThrow(() -> passcodes
                 .find(order.request())
                 .orElseThrow()

@@ -5,8 +5,8 @@ import java.time.Instant;
 /** From when until when a code can be used, and when another may follow it. */
 record Validity(Instant from, Instant until, PasscodeRule rule) {
 
-    static Validity of(PasscodeOrder order, Instant now, PasscodeRule rule) {
-        return new Validity(now, rule.expiry(now, order.requestEnds()), rule);
+    static Validity of(PasscodeOrder order, PasscodeRule rule) {
+        return new Validity(order.at(), rule.expiry(order.at(), order.requestEnds()), rule);
     }
 
     /** When another may be sent, by how many have been sent then. */

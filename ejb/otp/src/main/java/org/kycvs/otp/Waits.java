@@ -31,6 +31,11 @@ record Waits(List<Duration> each) {
         return each.size();
     }
 
+    /** How long after the n-th time. */
+    Duration afterThe(int nth) {
+        return each.get(Math.min(nth, size()) - 1);
+    }
+
     /** When the wait is over, by how many times it was then, starting with one; in the form that a statement takes. */
     String[] from(Instant now) {
         return each.stream().map(wait -> now.plus(wait).toString()).toArray(String[]::new);

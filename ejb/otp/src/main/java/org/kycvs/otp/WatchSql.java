@@ -11,11 +11,13 @@ final class WatchSql {
 
     static final String END = "UPDATE otp.watch SET judged_until = ?";
 
+    // Where an organisation collects codes itself there is no browser and no address: '' is nobody.
     // Parts are codes that were confirmed or checks that were wrong. What an address was blamed for already is left
     // out.
     private static final String NEWEST = """
             SELECT c.key, sum(one.part) AS part, sum(one.whole) AS whole
-            FROM (SELECT DISTINCT %1$s AS key FROM otp.passcode WHERE sent_at > ? AND sent_at <= ? AND %4$s) AS c
+            FROM (SELECT DISTINCT %1$s AS key FROM otp.passcode WHERE sent_at > ? AND sent_at <= ? AND %4$s
+                    AND %1$s::text <> '') AS c
             LEFT JOIN otp.alarm AS a ON a.cause = ? AND a.key = c.key::text
             CROSS JOIN LATERAL (
               SELECT part, whole, sum(whole) OVER (ORDER BY sent_at DESC, request_id) - whole AS newer
@@ -29,9 +31,13 @@ final class WatchSql {
             HAVING sum(one.whole) >= ? AND 100 * sum(one.part) %6$s ? * sum(one.whole)
             """;
 
+    // At its page anybody may sit: an organisation answers for the checks of codes that it collects itself.
+    private static final String COLLECTED = "compared > 0 AND sent_at <= ? AND browser = ''";
+
     private static final String MANY_MOBILES = """
             SELECT c.key, m.part, m.part AS whole
-            FROM (SELECT DISTINCT %1$s AS key FROM otp.passcode WHERE sent_at > ? AND sent_at <= ? AND confirmed > 0) AS c
+            FROM (SELECT DISTINCT %1$s AS key FROM otp.passcode WHERE sent_at > ? AND sent_at <= ? AND confirmed > 0
+                    AND %1$s <> '') AS c
             CROSS JOIN LATERAL (
               SELECT count(DISTINCT mobile_index) AS part FROM otp.passcode AS p
               WHERE p.%1$s = c.key AND p.sent_at > ? AND p.confirmed_at > ?) AS m
@@ -61,7 +67,7 @@ final class WatchSql {
                         "compared - confirmed",
                         "compared",
                         "compared > confirmed",
-                        "compared > 0 AND sent_at <= ?",
+                        cause.who() == Cause.Who.ORGANISATION ? COLLECTED : "compared > 0 AND sent_at <= ?",
                         ">");
             case MANY_MOBILES -> MANY_MOBILES.formatted(column);
         };

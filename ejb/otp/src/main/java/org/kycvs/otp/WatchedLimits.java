@@ -13,7 +13,7 @@ import org.kycvs.limits.Limit;
  *
  * @param organisation sends no codes
  * @param address gets no codes sent
- * @param direct the organisation's direct mode; whoever opens that door heeds it
+ * @param direct sends and checks no codes that the organisation collects itself
  */
 record WatchedLimits(Limit organisation, Limit address, Limit direct) {
 
@@ -28,11 +28,17 @@ record WatchedLimits(Limit organisation, Limit address, Limit direct) {
                 Limit.pause("otp.watched.direct", pause));
     }
 
-    /** What a send heeds. */
-    List<Counter> of(Path path) {
-        return List.of(
-                organisation.of(path.organisation().toString()),
-                address.of(path.address().text()));
+    /** What a send heeds: no code is sent that could not be checked. */
+    List<Counter> ofSends(Path path) {
+        Counter sends = organisation.of(path.organisation().toString());
+        return path.isDirect()
+                ? List.of(sends, direct.of(path.organisation().toString()))
+                : List.of(sends, address.of(path.address().text()));
+    }
+
+    /** What a check heeds. */
+    List<Counter> ofChecks(Path path) {
+        return path.isDirect() ? List.of(direct.of(path.organisation().toString())) : List.of();
     }
 
     /** What is paused, if anything. */

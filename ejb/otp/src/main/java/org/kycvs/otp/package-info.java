@@ -1,5 +1,6 @@
 /**
- * Proves that a mobile is in the hands of whoever sits at one browser, for one request, for ten minutes.
+ * Proves that a mobile is in the hands of whoever sits at one browser, or stands before one organisation, for one request, for
+ * ten minutes.
  *
  * <ol>
  *   <li>A passcode is bound to its request, its mobile and the browser that asked for it, so that a code that is overheard
@@ -15,6 +16,8 @@
  *   <li>Codes that nobody confirms, and checks that are wrong, are counted for the mobile and for the path by which they
  *       came, over all requests; the path is reached first and the mobile last, so that nobody can pester, guess on, or shut
  *       the mobile's owner out.
+ *   <li>Where an organisation collects the code, it is the path itself, with no more guesses and sends for a mobile than a
+ *       browser has, so that no door is worth more to whoever guesses.
  *   <li>Checks of one mobile's codes come one after the other, so that what is counted is always read before what is compared.
  *   <li>Without its counters it neither sends nor compares, so that an outage never opens a door.
  *   <li>What no single request shows is watched for, on one node at a time: it is reported once, naming nobody, and pauses

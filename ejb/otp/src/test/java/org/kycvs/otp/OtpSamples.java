@@ -33,6 +33,10 @@ final class OtpSamples {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final BrowserKey ASHAS = new BrowserKey("page-token-1.asha");
     static final BrowserKey EVES = new BrowserKey("page-token-1.eve");
+
+    /** No browser: the organisation collects the code itself. */
+    static final BrowserKey COUNTER = BrowserKey.NONE;
+
     static final OrganisationId RAILWAY = new OrganisationId(UUID.fromString("019a0000-0000-7000-8000-000000000002"));
 
     final List<SmsMessage> phone = new CopyOnWriteArrayList<>();
@@ -80,7 +84,7 @@ final class OtpSamples {
     }
 
     PasscodeState send(BrowserKey browser, MobileNumber to) {
-        PasscodeOrder order = new PasscodeOrder(request, to, path(browser), requestEnds, (digits, ends) -> digits);
+        PasscodeOrder order = new PasscodeOrder(request, to, path(browser), now, requestEnds, (digits, ends) -> digits);
         return send(order);
     }
 
@@ -93,10 +97,13 @@ final class OtpSamples {
     }
 
     PasscodeCheck check(BrowserKey browser, String digits) {
-        return transactions.in(() -> checking().check(request, path(browser), digits));
+        return transactions.in(() -> checking().check(request, path(browser), TypedPasscode.of(digits)));
     }
 
     Path path(BrowserKey browser) {
+        if (browser.equals(COUNTER)) {
+            return Path.direct(organisation);
+        }
         return new Path(browser, AddressKey.of(address, KeySamples.digesting()), organisation);
     }
 
@@ -139,7 +146,6 @@ final class OtpSamples {
             }
         };
         sending.counting = LimitsSamples.counting(sql, clock());
-        sending.clock = clock();
         return sending;
     }
 

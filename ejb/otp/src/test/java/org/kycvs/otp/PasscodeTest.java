@@ -67,7 +67,7 @@ class PasscodeTest {
 
         assertThat(sent)
                 .isEqualTo(new PasscodeState(
-                        asha.mobile.masked(), 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5));
+                        asha.mobile.masked(), 6, 1, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5));
         assertThat(asha.sending().state(asha.request, ASHAS)).contains(sent);
         assertThat(asha.sending().state(asha.request, EVES)).isEmpty();
         assertThat(asha.phone.get(0).to()).isEqualTo(asha.mobile);
@@ -83,8 +83,8 @@ class PasscodeTest {
         assertMustWaitToCheck(2, Duration.ofSeconds(30));
         assertMustWaitToCheck(1, Duration.ofSeconds(60));
         assertThat(asha.check(ASHAS, asha.otherDigits())).isInstanceOf(Wrong.class);
-        assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new UsedUp());
-        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp());
+        assertThat(asha.check(ASHAS, asha.otherDigits())).isEqualTo(new UsedUp(NOON.plusSeconds(30)));
+        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp(NOON.plusSeconds(30)));
         assertThat(asha.checking().proof(asha.request, ASHAS)).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class PasscodeTest {
             asha.check(ASHAS, asha.otherDigits());
         }
 
-        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp());
+        assertThat(asha.check(ASHAS, asha.digits())).isEqualTo(new UsedUp(NOON.plusSeconds(30)));
     }
 
     @ParameterizedTest

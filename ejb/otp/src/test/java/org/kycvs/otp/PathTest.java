@@ -213,8 +213,8 @@ class PathTest {
             asha.request = request;
             asha.send(EVES);
             for (int guess = 0; guess < 5; guess++) {
-                guesses.add(
-                        () -> asha.transactions.in(() -> asha.checking().check(request, asha.path(EVES), "no digits")));
+                guesses.add(() -> asha.transactions.in(
+                        () -> asha.checking().check(request, asha.path(EVES), TypedPasscode.of("no digits"))));
             }
         }
 
@@ -240,10 +240,10 @@ class PathTest {
         ExecutorService other = Executors.newSingleThreadExecutor();
 
         Future<Object> quick = asha.transactions.in(() -> {
-            assertThat(asha.checking().check(asha.request, asha.path(EVES), "no digits"))
+            assertThat(asha.checking().check(asha.request, asha.path(EVES), TypedPasscode.of("no digits")))
                     .isInstanceOf(Wrong.class);
-            Future<Object> check = other.submit(() ->
-                    answer(() -> asha.transactions.in(() -> asha.checking().check(waiting, asha.path(EVES), right))));
+            Future<Object> check = other.submit(() -> answer(() -> asha.transactions.in(
+                    () -> asha.checking().check(waiting, asha.path(EVES), TypedPasscode.of(right)))));
             waitFor(() -> check.isDone() || someoneWaits());
             return check;
         });
@@ -260,6 +260,7 @@ class PathTest {
                     new RequestId(UUID.randomUUID()),
                     asha.mobile,
                     asha.path(EVES),
+                    asha.now,
                     asha.requestEnds,
                     (digits, ends) -> digits);
             sends.add(() -> asha.send(order));

@@ -3,6 +3,7 @@ package org.kycvs.otp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kycvs.otp.OtpSamples.ASHAS;
+import static org.kycvs.otp.OtpSamples.COUNTER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -147,16 +148,7 @@ class WatchTest {
     @ParameterizedTest(name = "{0} wrong of 100: {1}")
     @CsvSource({"30, false", "31, true"})
     void manyWrongChecksPauseTheOrganisationsDirectMode(int wrong, boolean pauses) {
-        many(100 - wrong, nth -> {
-            BrowserKey browser = new BrowserKey("browser " + nth);
-            asha.address = "address " + nth + asha.mobile.e164();
-            asha.anotherRequest();
-            asha.send(browser);
-            if (nth < wrong) {
-                asha.check(browser, asha.otherDigits());
-            }
-            asha.check(browser, asha.digits());
-        });
+        many(100 - wrong, nth -> collect(nth < wrong));
         watch();
 
         assertThat(events)
@@ -165,6 +157,38 @@ class WatchTest {
         Counter direct = asha.limits.watched().direct().of(asha.organisation.toString());
         assertThat(isPaused(direct)).isEqualTo(pauses);
         assertPaused(false);
+    }
+
+    @Test
+    void whatStrangersTypeAtAnOrganisationsPageDoesNotPauseItsDirectMode() {
+        many(60, nth -> {
+            asha.address = "address " + nth + asha.mobile.e164();
+            asha.anotherRequest();
+            asha.send(new BrowserKey("browser " + nth));
+            asha.check(new BrowserKey("browser " + nth), asha.otherDigits());
+            asha.check(new BrowserKey("browser " + nth), asha.digits());
+        });
+        watch();
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void anOrganisationThatCollectsCodesIsNoBrowserAndNoAddress() {
+        many(20, nth -> {
+            asha.anotherRequest();
+            asha.send(COUNTER, OtpSamples.freshMobile());
+            asha.check(COUNTER, asha.digits());
+        });
+        many(90, nth -> {
+            asha.organisation = new OrganisationId(UUID.randomUUID());
+            asha.anotherRequest();
+            asha.send(COUNTER, OtpSamples.freshMobile());
+        });
+        watch();
+
+        assertThat(events).extracting(AuditEvent::kind).doesNotContain("passcodes.many-mobiles-by-browser");
+        assertThat(events).extracting(AuditEvent::kind).noneMatch(kind -> kind.endsWith("-by-address"));
     }
 
     @Test
@@ -269,6 +293,15 @@ class WatchTest {
         if (confirmed) {
             asha.check(ASHAS, asha.digits());
         }
+    }
+
+    private void collect(boolean afterAWrongOne) {
+        asha.anotherRequest();
+        asha.send(COUNTER, OtpSamples.freshMobile());
+        if (afterAWrongOne) {
+            asha.check(COUNTER, asha.otherDigits());
+        }
+        asha.check(COUNTER, asha.digits());
     }
 
     /** When every code has ended. */

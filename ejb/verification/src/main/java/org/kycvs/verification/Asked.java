@@ -1,10 +1,18 @@
 package org.kycvs.verification;
 
+import org.jspecify.annotations.Nullable;
+import org.kycvs.otp.PasscodeState;
+
 /**
  * The answer to a question: made now, or by an earlier call with the same key.
  *
  * @param request as it was when it was made, so always pending
- * @param handle for the consent URL
+ * @param handle for the consent URL; hosted only
+ * @param passcode as it was when it was sent; direct only
  * @param replayed whether an earlier call made it
  */
-public record Asked(RequestView request, Handle handle, boolean replayed) {}
+public record Asked(
+        RequestView request,
+        @Nullable Handle handle,
+        @Nullable PasscodeState passcode,
+        boolean replayed) {}

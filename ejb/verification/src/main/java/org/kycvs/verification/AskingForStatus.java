@@ -42,6 +42,12 @@ public class AskingForStatus {
     SendingPasscode sending;
 
     @Inject
+    Visits visits;
+
+    @Inject
+    Codes codes;
+
+    @Inject
     RequestAudit audit;
 
     @Inject
@@ -58,6 +64,7 @@ public class AskingForStatus {
      * @throws RequestRefused {@code idempotency-key-reused}, {@code idempotency-key-in-use}
      * @throws org.kycvs.registry.ProgrammeUnknown {@code programme-not-supported}
      * @throws org.kycvs.otp.MobileNotServed {@code invalid-mobile}
+     * @throws org.kycvs.limits.LimitReached direct: {@code too-many-passcodes}; nothing was made
      */
     public Asked ask(AskingOrganisation organisation, Question question, IdempotencyKey key) {
         mustBeAllowed(organisation, question);
@@ -65,7 +72,12 @@ public class AskingForStatus {
         Optional<UUID> earlier = calls.earlier(organisation.profile().clientId(), key, id.value());
         StatusRequest request =
                 earlier.map(RequestId::new).map(this::madeEarlier).orElseGet(() -> make(id, organisation, question));
-        return new Asked(views.asMade(request), handles.of(request), earlier.isPresent());
+        boolean direct = question.mode() == Mode.DIRECT;
+        return new Asked(
+                views.asMade(request),
+                direct ? null : handles.of(request),
+                direct ? codes.asSent(request, 1, request.createdAt()) : null,
+                earlier.isPresent());
     }
 
     private StatusRequest madeEarlier(RequestId id) {
@@ -80,16 +92,16 @@ public class AskingForStatus {
                 parts.seal(id, question.subject()),
                 handles.kept(id),
                 new StatusRequest.Lifetime(now, now.plus(question.lifetime())));
-        requests.add(request);
         audit.record("status-request.created", request, Actor.ORGANISATION);
+        if (question.mode() == Mode.DIRECT) {
+            codes.send(visits.direct(organisation, request, now));
+        }
+        requests.add(request);
         return request;
     }
 
     private void mustBeAllowed(AskingOrganisation organisation, Question question) {
         organisation.mayAsk(question.mode(), question.purpose());
-        if (question.mode() != Mode.HOSTED) {
-            throw new OrganisationRefused(OrganisationRefused.Reason.MODE_NOT_ALLOWED);
-        }
         if (question.terms().type() != ConsentTerms.Type.ONE_TIME) {
             throw new OrganisationRefused(OrganisationRefused.Reason.CONSENT_TYPE_NOT_ALLOWED);
         }

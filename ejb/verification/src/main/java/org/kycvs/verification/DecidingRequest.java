@@ -4,14 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.ActingFor;
 import org.kycvs.consent.GivingConsent;
-import org.kycvs.consent.LiveConsent;
 import org.kycvs.kernel.ConsentId;
 import org.kycvs.otp.CheckingPasscode;
 import org.kycvs.otp.ProvenMobile;
@@ -51,10 +49,7 @@ public class DecidingRequest {
     GivingConsent giving;
 
     @Inject
-    Attesting attesting;
-
-    @Inject
-    Attestations attestations;
+    Sharing sharing;
 
     @Inject
     RequestAudit audit;
@@ -89,14 +84,7 @@ public class DecidingRequest {
     }
 
     private Allowed share(Visited visited, Match person, ProvenMobile proof, ActingFor actingFor) {
-        StatusRequest request = visited.request();
-        LiveConsent consent = giving.give(offers.consent(visited, person, actingFor), proof);
-        SignedAttestation signed = attesting.attest(visited, person, consent);
-        attestations.add(request, signed);
-        request.share(consent.id(), signed.id(), visited.now());
-        Map<String, String> facts = Map.of(
-                "consent", consent.id().toString(), "attestation", signed.id().toString(), "sha256", signed.sha256());
-        audit.record("status-request.shared", request, Actor.PERSON, facts);
+        sharing.share(visited, person, offers.atPage(visited, person, actingFor), proof);
         return new Allowed.Shared();
     }
 
@@ -109,7 +97,7 @@ public class DecidingRequest {
         }
         return checking.proof(visited.request().id(), visited.browser())
                 .map(proof ->
-                        giving.refuse(offers.consent(visited, person(visited).orElse(null), ActingFor.SELF), proof))
+                        giving.refuse(offers.atPage(visited, person(visited).orElse(null), ActingFor.SELF), proof))
                 .orElse(null);
     }
 

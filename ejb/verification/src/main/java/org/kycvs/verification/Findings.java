@@ -21,13 +21,18 @@ class Findings {
      * and then pick once more would see the status of a whole household.
      */
     void look(StatusRequest request, ProvenMobile proof) {
-        Finding found = new Finding(
-                registry.find(proof.mobile(), name(request), request.question().programme()));
+        Finding found = find(request, proof);
         Finding kept = parts.finding(request)
                 .flatMap(earlier -> earlier.person(request.progress().picked()))
                 .map(found::only)
                 .orElse(found);
         request.progress().found(parts.seal(request.id(), kept), proof.provenAt());
+    }
+
+    /** Only asks: nothing needs to be kept of what decides at once. */
+    Finding find(StatusRequest request, ProvenMobile proof) {
+        return new Finding(
+                registry.find(proof.mobile(), name(request), request.question().programme()));
     }
 
     private PersonName name(StatusRequest request) {

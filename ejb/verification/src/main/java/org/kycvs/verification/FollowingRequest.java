@@ -74,7 +74,8 @@ public class FollowingRequest {
         return state == RequestState.PENDING && !mayAsk ? RequestState.CANCELLED : state;
     }
 
-    private static StatusRequest own(Optional<StatusRequest> found, AskingOrganisation organisation, Instant now) {
+    /** @throws RequestRefused {@code not-found}: another's, or ended too long ago */
+    static StatusRequest own(Optional<StatusRequest> found, AskingOrganisation organisation, Instant now) {
         return found.filter(request -> request.question()
                         .organisationId()
                         .equals(organisation.profile().id().value()))

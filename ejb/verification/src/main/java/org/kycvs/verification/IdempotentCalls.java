@@ -33,6 +33,10 @@ class IdempotentCalls {
                 WHERE known.created_at <= ?
             RETURNING result""";
 
+    private static final String REMEMBER = "UPDATE verification.idempotent_call SET made = ? WHERE call = ?";
+
+    private static final String MADE = "SELECT made FROM verification.idempotent_call WHERE call = ?";
+
     private static final String EARLIER = "SELECT body, result FROM verification.idempotent_call WHERE call = ?";
 
     private record Earlier(KeyedDigest body, UUID result) {}
@@ -52,10 +56,23 @@ class IdempotentCalls {
      * @throws RequestRefused {@code idempotency-key-reused}, {@code idempotency-key-in-use}
      */
     Optional<UUID> earlier(String clientId, IdempotencyKey key, UUID result) {
-        String call = digesting
-                .digest(KeyUse.COUNTER, clientId, key.path(), key.key())
-                .text();
+        String call = call(clientId, key);
         return claim(call, key.body(), result) ? Optional.empty() : Optional.of(replay(call, key.body()));
+    }
+
+    /** Keeps, of the first call, what its reply cannot be derived from otherwise; nothing personal. */
+    void remember(String clientId, IdempotencyKey key, String made) {
+        sql.update(REMEMBER, made, call(clientId, key));
+    }
+
+    /** What was remembered. */
+    String made(String clientId, IdempotencyKey key) {
+        return sql.first(MADE, row -> row.getString("made"), call(clientId, key))
+                .orElseThrow();
+    }
+
+    private String call(String clientId, IdempotencyKey key) {
+        return digesting.digest(KeyUse.COUNTER, clientId, key.path(), key.key()).text();
     }
 
     private boolean claim(String call, String body, UUID result) {

@@ -55,16 +55,29 @@ class Offers {
         return digests.changed(shown, visited, parts(visited, person, notice(visited)));
     }
 
-    ConsentOffer consent(Visited visited, @Nullable Match person, ActingFor actingFor) {
+    /** What stood on the page; nobody's status where nobody was picked. */
+    ConsentOffer atPage(Visited visited, @Nullable Match person, ActingFor actingFor) {
+        return offer(visited, person, new Manner(notice(visited), Channel.HOSTED, person != null, actingFor));
+    }
+
+    /** What stood in the SMS. */
+    ConsentOffer byCode(Visited visited, Match person, Channel channel) {
+        Notice sms = visited.request().code().notice();
+        return offer(visited, person, new Manner(sms, channel, false, ActingFor.SELF));
+    }
+
+    private record Manner(Notice notice, Channel channel, boolean statusSeen, ActingFor actingFor) {}
+
+    private ConsentOffer offer(Visited visited, @Nullable Match person, Manner manner) {
         return new ConsentOffer(
                 visited.organisation(),
                 visited.purpose(),
                 visited.request().question().terms(),
-                notice(visited),
+                manner.notice(),
                 person == null ? null : pseudonym(visited, person),
-                Channel.HOSTED,
-                person != null,
-                actingFor,
+                manner.channel(),
+                manner.statusSeen(),
+                manner.actingFor(),
                 visited.now().plus(life()));
     }
 

@@ -11,8 +11,7 @@ import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.otp.CheckingPasscode;
 import org.kycvs.otp.PasscodeCheck;
-import org.kycvs.otp.PasscodeOrder;
-import org.kycvs.otp.SendingPasscode;
+import org.kycvs.otp.TypedPasscode;
 
 /**
  * The person shows that the mobile is theirs. Each method is one step: one transaction, one commit.
@@ -31,16 +30,13 @@ public class ProvingMobile {
     PersonalParts parts;
 
     @Inject
-    SendingPasscode sending;
+    Codes codes;
 
     @Inject
     CheckingPasscode checking;
 
     @Inject
     Findings findings;
-
-    @Inject
-    PasscodeSms sms;
 
     @Inject
     RequestAudit audit;
@@ -85,7 +81,7 @@ public class ProvingMobile {
      */
     public PasscodeCheck confirmCode(Visit visit, String digits) {
         Visited visited = visits.step(visit).mustOwn();
-        PasscodeCheck check = checking.check(visited.request().id(), visited.path(), digits);
+        PasscodeCheck check = checking.check(visited.request().id(), visited.path(), TypedPasscode.of(digits));
         if (check instanceof PasscodeCheck.Proven proven && proven.first()) {
             findings.look(visited.request(), proven.proof());
             audit.record("status-request.proven", visited.request(), Actor.PERSON);
@@ -131,11 +127,7 @@ public class ProvingMobile {
     }
 
     private void send(Visited visited) {
-        StatusRequest request = visited.request();
-        MobileNumber mobile =
-                parts.mobile(request).orElseThrow(() -> new InvalidValue(InvalidValue.Kind.MOBILE, "a mobile number"));
-        audit.record("status-request.passcode-sent", request, Actor.PERSON);
-        sending.send(
-                new PasscodeOrder(request.id(), mobile, visited.path(), request.expiresAt(), sms.message(visited)));
+        audit.record("status-request.passcode-sent", visited.request(), Actor.PERSON);
+        codes.send(visited);
     }
 }

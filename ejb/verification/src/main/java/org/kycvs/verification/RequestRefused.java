@@ -13,7 +13,7 @@ public final class RequestRefused extends Refusal {
         REQUEST_ALREADY_DECIDED("request-already-decided"),
         IDEMPOTENCY_KEY_IN_USE("idempotency-key-in-use"),
         IDEMPOTENCY_KEY_REUSED("idempotency-key-reused"),
-        MODE_NOT_ALLOWED("mode-not-allowed"),
+        MODE_MISMATCH("mode-mismatch"),
         TOO_MANY_ATTEMPTS("too-many-attempts");
 
         private final String code;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.AttestationId;
@@ -45,6 +46,10 @@ class StatusRequest {
 
     @Embedded
     private Outcome outcome = Outcome.PENDING;
+
+    /** Only where the organisation collects the code. */
+    @Embedded
+    private @Nullable CollectedCode code;
 
     @SuppressWarnings("NullAway.Init")
     protected StatusRequest() {}
@@ -102,11 +107,16 @@ class StatusRequest {
         subject = subject.withName(sealed);
     }
 
+    /** A code was sent that the organisation collects; the one before it has ended. */
+    void collect(CollectedCode sent) {
+        code = sent;
+    }
+
     void share(ConsentId consent, AttestationId attestation, Instant now) {
         end(new Outcome(RequestState.SHARED, now, consent.value(), attestation.value()), now);
     }
 
-    /** @param recorded the refusal's record, if the mobile was proven by then */
+    /** @param recorded the refusal's record, if a person refused who had proven the mobile by then */
     void refuse(@Nullable ConsentId recorded, Instant now) {
         end(new Outcome(RequestState.NOT_SHARED, now, recorded == null ? null : recorded.value(), null), now);
     }
@@ -142,6 +152,10 @@ class StatusRequest {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    CollectedCode code() {
+        return Objects.requireNonNull(code, "No code is collected here");
     }
 
     Progress progress() {

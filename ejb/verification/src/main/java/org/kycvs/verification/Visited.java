@@ -7,7 +7,7 @@ import org.kycvs.otp.BrowserKey;
 import org.kycvs.otp.Path;
 
 /**
- * A request as one browser meets it now.
+ * A request as one browser, or the organisation that collects its code, meets it now.
  *
  * @param request locked, if the visit is a step
  * @param organisation who asks, as it stands now

@@ -3,9 +3,13 @@ package org.kycvs.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.RequestId;
+import org.kycvs.organisations.AskingOrganisation;
+import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.RecognisingOrganisation;
 import org.kycvs.otp.AddressKey;
@@ -14,7 +18,7 @@ import org.kycvs.otp.Path;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
 
-/** Turns a handle and a cookie into the request they stand before. */
+/** Turns a handle and a cookie, or an organisation and an id, into the request they stand before. */
 @ApplicationScoped
 class Visits {
 
@@ -41,9 +45,31 @@ class Visits {
                 .mustBePending();
     }
 
+    /**
+     * To let an organisation take a step with a code that it collects: its request is locked until the commit, whatever its
+     * state.
+     *
+     * @throws RequestRefused {@code not-found}, {@code mode-mismatch}
+     */
+    Visited direct(AskingOrganisation organisation, RequestId id) {
+        Instant now = clock.instant();
+        StatusRequest request = FollowingRequest.own(requests.lock(id), organisation, now);
+        if (request.question().mode() != Mode.DIRECT) {
+            throw new RequestRefused(RequestRefused.Reason.MODE_MISMATCH);
+        }
+        return direct(organisation, request, clock.instant());
+    }
+
+    /** The same, of a request that is being made. */
+    Visited direct(AskingOrganisation organisation, StatusRequest request, Instant now) {
+        OrganisationProfile profile = organisation.profile();
+        return new Visited(request, profile, Path.direct(profile.id()), now);
+    }
+
     private Visited visited(
             Optional<StatusRequest> found, Function<OrganisationId, OrganisationProfile> recognise, Visit visit) {
-        StatusRequest request = found.orElseThrow(() -> new RequestRefused(RequestRefused.Reason.NOT_FOUND));
+        StatusRequest request = found.filter(known -> known.question().mode() == Mode.HOSTED)
+                .orElseThrow(() -> new RequestRefused(RequestRefused.Reason.NOT_FOUND));
         OrganisationId organisation = new OrganisationId(request.question().organisationId());
         BrowserKey browser = new BrowserKey(
                 digesting.digest(KeyUse.PAGE_TOKEN, "browser", visit.cookie()).text());

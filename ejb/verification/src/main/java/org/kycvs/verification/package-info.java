@@ -8,6 +8,9 @@
  *   <li>What was shown is what is signed: what was found is kept, sealed, with the request, and Allow carries a digest of it.
  *   <li>No proof, no consent; no consent, no attestation: each demands the one before by type.
  *   <li>Consent, attestation, state and audit event share one transaction, because half a decision is none.
+ *   <li>Where the organisation collects the code, giving it is the consent, and the SMS that brought it is the notice: the right
+ *       code decides the request at once, for one clear person or for nobody, and only the person is told which.
+ *   <li>The code that decided, posted again, gets the same answer, because a reply can be lost after the commit.
  *   <li>What an organisation may not ask for any more is over at once, whoever looks, and stays so when it may again, because
  *       the person has been told that it is over.
  *   <li>A request is forgotten a week after its end, and an answer when it has expired, because what is not there cannot be

@@ -14,6 +14,7 @@ public class ApiApplication extends Application {
 
     static final Set<Class<?>> RESOURCES = Set.of(
             StatusRequestsResource.class,
+            PasscodesResource.class,
             AttestationsResource.class,
             OrganisationResource.class,
             ImportsResource.class);

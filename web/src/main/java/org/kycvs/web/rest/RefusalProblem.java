@@ -65,6 +65,9 @@ record RefusalProblem(Refusal refusal, Instant now) {
         if (problem.code() == ProblemCode.UNAVAILABLE) {
             return Failures.unavailable().saying(problem.detail());
         }
+        if (problem.code() == ProblemCode.PASSCODE_WRONG && refusal instanceof PasscodeRefused wrong) {
+            return withNext(problem.with("checks_left", WireJson.number(wrong.checksLeft())));
+        }
         if (problem.code().status() != 429) {
             return problem;
         }
@@ -75,9 +78,12 @@ record RefusalProblem(Refusal refusal, Instant now) {
                 problem.retryAfter(Duration.between(now, refusal.retryAt().orElse(now.plus(LONG)))));
     }
 
-    /** Only what speaks of this request may be told to the second. */
+    /** Only what speaks of this request may be told to the second; and no time helps a code that is used up. */
     private Problem withNext(Problem problem) {
-        return refusal instanceof PasscodeRefused && problem.code() == ProblemCode.TOO_MANY_ATTEMPTS
+        if (refusal.reason() == PasscodeRefused.Reason.PASSCODE_USED_UP) {
+            return problem.saying("All checks of this passcode are used up: have another one sent.");
+        }
+        return refusal instanceof PasscodeRefused && problem.code() != ProblemCode.TOO_MANY_PASSCODES
                 ? refusal.retryAt()
                         .map(next -> problem.with("next_check_at", WireJson.text(WireJson.time(next))))
                         .orElse(problem)

@@ -3,6 +3,7 @@ package org.kycvs.web.rest;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.verification.Asked;
 import org.kycvs.verification.RequestState;
 import org.kycvs.verification.RequestView;
 import org.kycvs.verification.RequestView.GrantedConsent;
@@ -17,12 +18,17 @@ final class RequestDocument {
     private RequestDocument() {}
 
     /** The reply to "create"; says nothing that could differ at a replay. */
-    static JsonObject created(RequestView request, String consentUrl) {
-        JsonObjectBuilder document = start(request).add("consent_url", consentUrl);
+    static JsonObject created(Asked asked, @Nullable String consentUrl) {
+        RequestView request = asked.request();
+        JsonObjectBuilder document = start(request);
+        addIfThere(document, "consent_url", consentUrl);
         addIfThere(document, "reference", request.reference());
-        return document.add("expires_at", WireJson.time(request.expiresAt()))
-                .add("poll_after_seconds", POLL_AFTER_SECONDS)
-                .build();
+        document.add("expires_at", WireJson.time(request.expiresAt()));
+        document.add("poll_after_seconds", POLL_AFTER_SECONDS);
+        if (asked.passcode() != null) {
+            document.add("passcode", PasscodeDocument.of(asked.passcode()));
+        }
+        return document.build();
     }
 
     /** The reply to "read" and "cancel". */

@@ -20,6 +20,7 @@ import org.kycvs.organisations.Mode;
 import org.kycvs.verification.Asked;
 import org.kycvs.verification.AskingForStatus;
 import org.kycvs.verification.FollowingRequest;
+import org.kycvs.verification.Handle;
 import org.kycvs.verification.Question;
 import org.kycvs.verification.RequestState;
 import org.kycvs.verification.RequestView;
@@ -89,10 +90,12 @@ public class StatusRequestsResource {
     }
 
     private Response created(Asked asked) {
-        String consentUrl = publicUrl.resolve("/c/" + asked.handle().text()).toString();
+        Handle handle = asked.handle();
+        String consentUrl =
+                handle == null ? null : publicUrl.resolve("/c/" + handle.text()).toString();
         Response.ResponseBuilder reply = Response.created(
                         publicUrl.resolve(address() + "/" + asked.request().id()))
-                .entity(RequestDocument.created(asked.request(), consentUrl));
+                .entity(RequestDocument.created(asked, consentUrl));
         return asked.replayed() ? reply.header(IdempotencyHeader.REPLAYED, true).build() : reply.build();
     }
 

@@ -53,7 +53,7 @@ final class PageSamples {
     /** The code step after three wrong codes: the fourth check must wait. */
     static RequestPage afterThreeWrongCodes() {
         return code(new PasscodeState(
-                "******0001", 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON.plusSeconds(20), 2));
+                "******0001", 6, 1, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON.plusSeconds(20), 2));
     }
 
     static RequestPage askWithGivenSubject() {
@@ -66,7 +66,7 @@ final class PageSamples {
 
     private static RequestPage page(Step step, SubjectView subject, Ending ending) {
         PasscodeState passcode =
-                new PasscodeState("******0001", 6, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5);
+                new PasscodeState("******0001", 6, 1, NOON.plusSeconds(180), NOON.plusSeconds(30), NOON, 5);
         return page(step, subject, step == Step.CODE ? passcode : null, ending);
     }
 

@@ -99,7 +99,7 @@ class StepsTest {
                         "try again at 12:00 pm (in 30 seconds)"),
                 Arguments.of(check(new PasscodeCheck.TooEarly(SOON)), "429 same step", "The code was not checked"),
                 Arguments.of(check(new PasscodeCheck.Expired()), "422 same step", "not valid any more"),
-                Arguments.of(check(new PasscodeCheck.UsedUp()), "429 same step", "tried too often"));
+                Arguments.of(check(new PasscodeCheck.UsedUp(SOON)), "429 same step", "tried too often"));
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ final class Api implements AutoCloseable {
                 .registerProviderInstance(
                         GuardSamples.guarding(keycloak.tokens(CLOCK), OrganisationSamples.register(known), caller));
         dispatcher.getRegistry().addSingletonResource(statusRequests());
+        dispatcher.getRegistry().addSingletonResource(passcodes());
         dispatcher.getRegistry().addSingletonResource(attestations());
         dispatcher.getRegistry().addSingletonResource(organisation());
         dispatcher.getRegistry().addSingletonResource(imports());
@@ -117,6 +118,14 @@ final class Api implements AutoCloseable {
         resource.caller = caller;
         resource.publicUrl = publicUrl;
         resource.clock = CLOCK;
+        return resource;
+    }
+
+    private PasscodesResource passcodes() {
+        PasscodesResource resource = new PasscodesResource();
+        resource.answering = useCases.answering();
+        resource.sending = useCases.sending();
+        resource.caller = caller;
         return resource;
     }
 

@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kycvs.consent.Channel;
 import org.kycvs.kernel.AttestationId;
 import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
+import org.kycvs.otp.PasscodeCheck;
+import org.kycvs.otp.PasscodeState;
+import org.kycvs.otp.TypedPasscode;
 import org.kycvs.registry.ImportReport;
 import org.kycvs.registry.ImportingDoses;
 import org.kycvs.registry.Rejection;
+import org.kycvs.verification.AnsweringDirectly;
 import org.kycvs.verification.Asked;
 import org.kycvs.verification.AskingForStatus;
 import org.kycvs.verification.AttestationState;
@@ -26,6 +31,7 @@ import org.kycvs.verification.Question;
 import org.kycvs.verification.RequestRefused;
 import org.kycvs.verification.RequestState;
 import org.kycvs.verification.RequestView;
+import org.kycvs.verification.SendingAgain;
 
 /** Use cases that know one request, one attestation and one import, remember what they were told, and fail when asked to. */
 final class FakeUseCases {
@@ -35,7 +41,13 @@ final class FakeUseCases {
     static final UUID IMPORT = UUID.fromString("01890000-0000-7000-8000-0000000000cc");
     static final Instant MADE = Instant.parse("2026-11-23T10:00:00Z");
 
+    /** As sent together with the request. */
+    static final PasscodeState PASSCODE =
+            new PasscodeState("******0001", 6, 1, MADE.plusSeconds(180), MADE.plusSeconds(30), MADE, 5);
+
     Question question;
+    TypedPasscode typed;
+    PasscodeCheck check;
     IdempotencyKey key;
     String imported;
     boolean replayed;
@@ -49,7 +61,9 @@ final class FakeUseCases {
                 failIfAsked();
                 question = asked;
                 key = with;
-                return new Asked(view(), new Handle("the-handle"), replayed);
+                return asked.mode() == Mode.DIRECT
+                        ? new Asked(view(), null, PASSCODE, replayed)
+                        : new Asked(view(), new Handle("the-handle"), null, replayed);
             }
         };
     }
@@ -77,6 +91,34 @@ final class FakeUseCases {
             public AttestationState attestation(AskingOrganisation organisation, AttestationId id) {
                 mustBe(id.equals(ATTESTATION));
                 return AttestationState.WITHDRAWN;
+            }
+        };
+    }
+
+    AnsweringDirectly answering() {
+        return new AnsweringDirectly() {
+            @Override
+            public Answer answer(AskingOrganisation organisation, RequestId id, TypedPasscode code, Channel channel) {
+                failIfAsked();
+                mustBe(id.equals(REQUEST) && channel == Channel.DIRECT);
+                typed = code;
+                if (check != null) {
+                    return new Answer.NotProven(check);
+                }
+                state = RequestState.SHARED;
+                return new Answer.Decided(view());
+            }
+        };
+    }
+
+    SendingAgain sending() {
+        return new SendingAgain() {
+            @Override
+            public Sent sendAgain(AskingOrganisation organisation, RequestId id, IdempotencyKey with) {
+                failIfAsked();
+                mustBe(id.equals(REQUEST));
+                key = with;
+                return new Sent(PASSCODE, replayed);
             }
         };
     }

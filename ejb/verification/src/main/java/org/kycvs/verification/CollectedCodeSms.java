@@ -1,0 +1,73 @@
+package org.kycvs.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.kycvs.consent.Notice;
+import org.kycvs.delivery.SmsMessage;
+import org.kycvs.kernel.ConsentId;
+import org.kycvs.kernel.MobileNumber;
+import org.kycvs.otp.PasscodeMessage;
+import org.kycvs.words.Language;
+import org.kycvs.words.LanguageWish;
+import org.kycvs.words.Languages;
+import org.kycvs.words.Words;
+
+/**
+ * The SMS of a request whose code the organisation collects: the one that brings it, which is all that the person reads before
+ * deciding, and the one that says what came of it.
+ */
+@ApplicationScoped
+class CollectedCodeSms {
+
+    private static final String NOTICE = "share-by-code";
+    private static final int VERSION = 1;
+    private static final String MASKED = "******";
+
+    /** Whoever has been without a network for longer reads of it too late to do anything. */
+    private static final Duration WORTH_SENDING = Duration.ofDays(1);
+
+    @Inject
+    Words words;
+
+    @Inject
+    Languages languages;
+
+    PasscodeMessage message(Visited visited) {
+        return (digits, ends) -> text(visited, digits, ends);
+    }
+
+    /** The same without the digits: what is kept. */
+    Notice notice(Visited visited, Instant ends) {
+        return new Notice(NOTICE, VERSION, language(visited).code(), text(visited, MASKED, ends));
+    }
+
+    SmsMessage shared(Visited visited, MobileNumber mobile, ConsentId consent) {
+        return afterUse(visited, mobile, "sms.shared", visited.now(), consent.toString());
+    }
+
+    SmsMessage notShared(Visited visited, MobileNumber mobile) {
+        return afterUse(visited, mobile, "sms.no-record");
+    }
+
+    private String text(Visited visited, String digits, Instant ends) {
+        Language language = language(visited);
+        String purpose = words.plain(language, "purpose." + visited.purpose().code());
+        String key = "notice." + NOTICE + "." + VERSION;
+        return words.plain(language, key, digits, visited.organisation().smsName(), purpose, ends);
+    }
+
+    private SmsMessage afterUse(Visited visited, MobileNumber mobile, String key, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = visited.organisation().smsName();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        String text = words.plain(language(visited), key, arguments);
+        return new SmsMessage(mobile, text, visited.now().plus(WORTH_SENDING));
+    }
+
+    /** The one that the organisation asked for, else English: the person has not been here yet. */
+    private Language language(Visited visited) {
+        return languages.choose(LanguageWish.NONE, visited.request().question().language());
+    }
+}
