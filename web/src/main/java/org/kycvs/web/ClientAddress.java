@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kycvs.kernel.IpAddress;
 import org.kycvs.kernel.Settings;
 
 /**

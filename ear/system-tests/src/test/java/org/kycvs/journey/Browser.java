@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.people.Fresh;
 
 /**
  * A real Chromium; each person has a context, and so a cookie jar, of their own. JavaScript is off on phones unless asked for:
  * nothing there may need it.
  */
-final class Browser {
+public final class Browser {
+
+    private static @Nullable Browser shared;
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -23,6 +26,16 @@ final class Browser {
                     .setExecutablePath(Path.of(System.getProperty("journey.chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
     private final List<String> complaints = new ArrayList<>();
+
+    private Browser() {}
+
+    /** One for all classes: starting it takes longer than most journeys. It is gone with the JVM, as the stack is. */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            shared = new Browser();
+        }
+        return shared;
+    }
 
     /** A phone that has never been here. */
     ConsentPage open(String consentUrl) {
@@ -40,7 +53,7 @@ final class Browser {
     }
 
     /** A desk with a large screen; the administrators' screens need JavaScript. */
-    Page desktop() {
+    public Page desktop() {
         return context(true, 1280, 900).newPage();
     }
 

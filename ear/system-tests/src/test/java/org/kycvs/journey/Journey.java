@@ -12,13 +12,10 @@ abstract class Journey {
 
     final Organisation railway = new Organisation("example-railway");
 
-    /** One for all classes: starting it takes longer than most journeys. It is gone with the JVM, as the stack is. */
     @BeforeAll
     static void start() {
         Stack.start();
-        if (browser == null) {
-            browser = new Browser();
-        }
+        browser = Browser.shared();
     }
 
     @AfterEach

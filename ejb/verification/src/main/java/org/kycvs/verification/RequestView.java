@@ -1,6 +1,10 @@
 package org.kycvs.verification;
 
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.RequestId;
@@ -26,6 +30,17 @@ public record RequestView(
 
     /** The contract's {@code consent} member of a shared one-time or periodic request. */
     public record GrantedConsent(ConsentId id, String type) {}
+
+    /** 0, 1 or 2, as the attestation says it; empty where there is none to say it. */
+    public OptionalInt vaccinationStatus() {
+        if (attestation == null) {
+            return OptionalInt.empty();
+        }
+        byte[] claims = Base64.getUrlDecoder().decode(attestation.split("\\.", -1)[1]);
+        try (var reader = Json.createReader(new ByteArrayInputStream(claims))) {
+            return OptionalInt.of(reader.readObject().getInt("vaccination_status"));
+        }
+    }
 
     @Override
     public String toString() {

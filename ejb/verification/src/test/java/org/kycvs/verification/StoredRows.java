@@ -92,7 +92,8 @@ final class StoredRows {
     }
 
     void clear() {
-        sql.update("TRUNCATE verification.status_request, verification.attestation, verification.idempotent_call");
+        sql.update("TRUNCATE verification.original_call, verification.status_request, verification.attestation,"
+                + " verification.idempotent_call");
     }
 
     boolean has(String query, UUID id) {

@@ -21,8 +21,8 @@ import org.kycvs.verification.Question;
 /** The body of "create" (contract, section 3.1), member by member. What is wrong is said all at once. */
 final class StatusRequestBody {
 
-    private static final String DEFAULT_PROGRAMME = "covid-19";
-    private static final int DEFAULT_SECONDS = 900;
+    static final String DEFAULT_PROGRAMME = "covid-19";
+    static final int DEFAULT_SECONDS = 900;
     private static final int SHORTEST_SECONDS = 60;
     private static final int LONGEST_SECONDS = 86_400;
     private static final int LONGEST_CODE = 64;

@@ -1,6 +1,7 @@
 package org.kycvs.journey.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,7 @@ abstract class DirectScenarios {
         String code = phone.code();
 
         Told wrong = door.confirm(request, other(code));
-        assertThat(wrong.outcome()).isEqualTo("passcode-wrong");
+        assertThat(wrong.outcome()).isEqualTo(door.saying("passcode-wrong"));
         assertThat(wrong.checksLeft()).isIn(4, null);
         assertThat(state(request)).isEqualTo("PENDING");
 
@@ -111,7 +112,7 @@ abstract class DirectScenarios {
         String code = phone.code();
         Database.update("UPDATE otp.passcode SET expires_at = now() WHERE request_id = ?", UUID.fromString(request));
 
-        assertThat(door.confirm(request, code).outcome()).isEqualTo("passcode-expired");
+        assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("passcode-expired"));
         assertThat(state(request)).isEqualTo("PENDING");
         assertThat(audited(request)).containsExactly("status-request.created");
     }
@@ -123,7 +124,7 @@ abstract class DirectScenarios {
         String code = phone.code();
         IntStream.range(0, 3).forEach(nth -> door.confirm(request, other(code)));
 
-        assertThat(door.confirm(request, code).outcome()).isEqualTo("too-many-attempts");
+        assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("too-many-attempts"));
 
         Database.update("UPDATE otp.passcode SET next_check_at = now() WHERE request_id = ?", UUID.fromString(request));
         assertThat(door.confirm(request, code).outcome()).isEqualTo("shared");
@@ -158,15 +159,15 @@ abstract class DirectScenarios {
         String code = phone.code();
 
         Database.whileOrganisationIs("SUSPENDED", door.clientId(), () -> {
-            assertThat(door.confirm(request, code).outcome()).isEqualTo("organisation-suspended");
-            assertThat(door.ask(person, key()).outcome()).isEqualTo("organisation-suspended");
+            assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("organisation-suspended"));
+            assertThat(door.ask(person, key()).outcome()).isEqualTo(door.saying("organisation-suspended"));
             Database.await(
                     1,
                     "SELECT count(*) FROM verification.status_request WHERE state = 'CANCELLED' AND id = ?",
                     UUID.fromString(request));
         });
 
-        assertThat(door.confirm(request, code).outcome()).isEqualTo("request-already-decided");
+        assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("request-already-decided"));
         assertThat(phone.texts()).hasSize(1);
     }
 
@@ -179,7 +180,7 @@ abstract class DirectScenarios {
         phone.newestOf(2);
 
         assertThat(door.confirm(request, code)).isEqualTo(first);
-        assertThat(door.confirm(request, other(code)).outcome()).isEqualTo("request-already-decided");
+        assertThat(door.confirm(request, other(code)).outcome()).isEqualTo(door.saying("request-already-decided"));
         assertThat(attestations(request)).isEqualTo(1);
         assertThat(phone.texts()).hasSize(2);
     }
@@ -203,6 +204,7 @@ abstract class DirectScenarios {
 
     @Test
     void theSameKeyAgainIsTheSameRequestAndSendsNothing() {
+        assumeTrue(door.saysAll());
         String key = key();
         Told first = door.ask(person, key);
         phone.code();
@@ -214,6 +216,7 @@ abstract class DirectScenarios {
 
     @Test
     void anotherCodeEndsTheOneBefore() {
+        assumeTrue(door.saysAll());
         Organisation.register(person);
         String request = door.ask(person, key()).id();
         String before = phone.code();
@@ -225,7 +228,7 @@ abstract class DirectScenarios {
         String code = phone.codeOf(2);
         assertThat(door.resend(request, key).outcome()).isEqualTo("pending");
         if (!before.equals(code)) {
-            assertThat(door.confirm(request, before).outcome()).isEqualTo("passcode-wrong");
+            assertThat(door.confirm(request, before).outcome()).isEqualTo(door.saying("passcode-wrong"));
         }
         assertThat(door.confirm(request, code).outcome()).isEqualTo("shared");
         phone.newestOf(3);
@@ -234,14 +237,15 @@ abstract class DirectScenarios {
 
     @Test
     void whatWasTakenBackTakesNoCode() {
+        assumeTrue(door.saysAll());
         Organisation.register(person);
         String request = door.ask(person, key()).id();
         String code = phone.code();
 
         assertThat(door.cancel(request).outcome()).isEqualTo("cancelled");
 
-        assertThat(door.confirm(request, code).outcome()).isEqualTo("request-already-decided");
-        assertThat(door.resend(request, key()).outcome()).isEqualTo("request-already-decided");
+        assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("request-already-decided"));
+        assertThat(door.resend(request, key()).outcome()).isEqualTo(door.saying("request-already-decided"));
         assertThat(door.read(request).outcome()).isEqualTo("cancelled");
         assertThat(attestations(request)).isZero();
     }
@@ -254,8 +258,10 @@ abstract class DirectScenarios {
         Database.update(
                 "UPDATE verification.status_request SET expires_at = now() WHERE id = ?", UUID.fromString(request));
 
-        assertThat(door.confirm(request, code).outcome()).isEqualTo("request-already-decided");
-        assertThat(door.read(request).outcome()).isEqualTo("expired");
+        assertThat(door.confirm(request, code).outcome()).isEqualTo(door.saying("request-already-decided"));
+        if (door.saysAll()) {
+            assertThat(door.read(request).outcome()).isEqualTo("expired");
+        }
     }
 
     private void assertNotShared(Told told, String request) {

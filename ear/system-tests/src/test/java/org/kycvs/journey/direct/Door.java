@@ -11,6 +11,16 @@ interface Door {
     /** The consent's word for this door. */
     String channel();
 
+    /** What it calls an outcome, given in the contract's words. */
+    default String saying(String outcome) {
+        return outcome;
+    }
+
+    /** Whether it has words for keys that make a call repeatable, for another code, for taking back and for reading. */
+    default boolean saysAll() {
+        return true;
+    }
+
     /** Asks; the same key means the same call again. */
     Told ask(Person person, String key);
 

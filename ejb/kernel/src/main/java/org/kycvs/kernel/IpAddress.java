@@ -1,4 +1,4 @@
-package org.kycvs.web;
+package org.kycvs.kernel;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text as the platform prints it
  */
-record IpAddress(String text) {
+public record IpAddress(String text) {
 
     private static final Pattern V4 = Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}");
     private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
@@ -21,7 +21,7 @@ record IpAddress(String text) {
     private static final int NETWORK_BYTES = 8;
 
     /** Reads an address literal, with or without a port; a name is none, because a name would ask the network. */
-    static Optional<IpAddress> read(String text) {
+    public static Optional<IpAddress> read(String text) {
         String bare = withoutPort(text.strip());
         if (!V4.matcher(bare).matches() && !V6.matcher(bare).matches()) {
             return Optional.empty();
@@ -34,7 +34,7 @@ record IpAddress(String text) {
     }
 
     /** Whoever has one IPv6 address has the 2⁶⁴ of its network (RFC 6177); an IPv4 address stands for itself. */
-    String network() {
+    public String network() {
         try {
             byte[] bytes = InetAddress.getByName(text).getAddress();
             if (bytes.length == V4_BYTES) {

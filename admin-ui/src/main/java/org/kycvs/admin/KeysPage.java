@@ -1,0 +1,125 @@
+package org.kycvs.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.InvalidValue;
+import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Refusal;
+import org.kycvs.organisations.IssuedKey;
+import org.kycvs.organisations.IssuingKeys;
+import org.kycvs.organisations.ListingOrganisations;
+import org.kycvs.organisations.Mode;
+import org.kycvs.organisations.OrganisationProfile;
+
+/** The keys' screen: gives clients of the original API a key, or takes it away. */
+@Named
+@ViewScoped
+@SuppressWarnings("NullAway.Init") // filled by load
+public class KeysPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final String SEPARATOR = " ";
+
+    @Inject
+    transient IssuingKeys issuing;
+
+    @Inject
+    transient ListingOrganisations listing;
+
+    private transient List<IssuedKey> keys;
+
+    private Map<String, String> choices = Map.of();
+    private String choice = "";
+    private String addresses = "";
+    private transient @Nullable String issued;
+
+    @PostConstruct
+    public void load() {
+        keys = issuing.all();
+        Map<String, String> found = new LinkedHashMap<>();
+        listing.all().stream()
+                .filter(organisation ->
+                        organisation.active() && organisation.modes().contains(Mode.DIRECT))
+                .forEach(organisation -> found.putAll(purposes(organisation)));
+        choices = found;
+        issued = null;
+    }
+
+    public void issue() {
+        String[] parts = choice.split(SEPARATOR, 2);
+        List<String> given = Stream.of(addresses.split("[\\s,]+"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        try {
+            String key = issuing.issue(new OrganisationId(UUID.fromString(parts[0])), parts[1], given);
+            load();
+            issued = key;
+            addresses = "";
+        } catch (InvalidValue invalid) {
+            say("addresses", "Enter " + invalid.rule());
+        } catch (Refusal refusal) {
+            say("choice", "That cannot be asked for any more: " + refusal.code());
+        }
+    }
+
+    public void revoke(UUID id) {
+        issuing.revoke(id);
+        load();
+    }
+
+    public List<IssuedKey> getKeys() {
+        return keys;
+    }
+
+    /** What a key can be for: each purpose of each organisation that collects codes itself. */
+    public Map<String, String> getChoices() {
+        return choices;
+    }
+
+    public String getChoice() {
+        return choice;
+    }
+
+    public void setChoice(String choice) {
+        this.choice = choice;
+    }
+
+    public String getAddresses() {
+        return addresses;
+    }
+
+    public void setAddresses(String addresses) {
+        this.addresses = addresses;
+    }
+
+    /** The new key, in the one answer that shows it. */
+    public @Nullable String getIssued() {
+        return issued;
+    }
+
+    private static Map<String, String> purposes(OrganisationProfile organisation) {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        organisation
+                .purposes()
+                .forEach(purpose -> purposes.put(
+                        organisation.legalName() + ", " + purpose.code(),
+                        organisation.id() + SEPARATOR + purpose.code()));
+        return purposes;
+    }
+
+    private static void say(String field, String words) {
+        FacesContext.getCurrentInstance()
+                .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    }
+}
