@@ -14,6 +14,7 @@ public final class Database {
 
     /** A machine that runs tests is busy; whether something comes as soon as it must is a matter of the container tests. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Database() {}
