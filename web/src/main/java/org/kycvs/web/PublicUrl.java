@@ -10,7 +10,7 @@ import org.kycvs.kernel.Settings;
 public class PublicUrl {
 
     /** The setting; also the {@code iss} of every attestation. */
-    public static final String SETTING = "KYCVS_PUBLIC_URL";
+    public static final String SETTING = Settings.PUBLIC_URL;
 
     private final String base;
 
@@ -57,6 +57,9 @@ public class PublicUrl {
                 && address.getRawFragment() == null;
         if (!bare || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
             throw new Settings.SettingRefused(SETTING, "must be scheme, host and port, with nothing behind them");
+        }
+        if ("http".equals(address.getScheme())) {
+            settings.onlyOnThisMachine(SETTING, "must begin with https");
         }
         return address;
     }

@@ -27,6 +27,8 @@ class PublicUrlTest {
                 "https://status.example.org/",
                 "https://status.example.org/kycvs",
                 "ftp://x.example",
+                "http://status.example.org",
+                "http://localhost.example.org",
                 "https:",
                 "a b"
             })

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The operator's settings: environment variables {@code KYCVS_<MODULE>_<NAME>}, durations in ISO 8601.
@@ -17,6 +18,12 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Settings {
+
+    /** Where the world reaches us: scheme, host and port, no slash at the end. */
+    public static final String PUBLIC_URL = "KYCVS_PUBLIC_URL";
+
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> environment;
 
@@ -64,6 +71,20 @@ public class Settings {
         return find(name)
                 .map(value -> convert(name, value, URI::create))
                 .orElseThrow(() -> new SettingRefused(name, "is not set"));
+    }
+
+    /**
+     * For what only a local stack may have, because everybody who has seen the sources knows it (rules, section 6): stops the
+     * start where the public URL is another than this machine's.
+     *
+     * @param name of the setting that has it
+     * @param why in words that follow the name
+     */
+    public void onlyOnThisMachine(String name, String why) {
+        String host = uri(PUBLIC_URL).getHost();
+        if (host == null || !THIS_MACHINE.matcher(host).matches()) {
+            throw new SettingRefused(name, why + ", and " + PUBLIC_URL + " is not this machine");
+        }
     }
 
     private static <T> T convert(String name, String value, Function<String, T> reader) {

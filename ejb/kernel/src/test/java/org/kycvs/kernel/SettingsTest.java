@@ -53,6 +53,33 @@ class SettingsTest {
         assertRefused(() -> set("not an address").uri(NAME));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8080",
+                "https://LOCALHOST",
+                "http://127.0.0.1",
+                "http://127.9.9.9:1",
+                "http://[::1]:8080"
+            })
+    void whatOnlyALocalStackMayHaveIsTakenOnThisMachine(String url) {
+        new Settings(Map.of(Settings.PUBLIC_URL, url)).onlyOnThisMachine(NAME, "is the local stack's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://status.example",
+                "http://localhost.example",
+                "http://127.0.0.1.example",
+                "http://10.0.0.1",
+                "urn:a"
+            })
+    void whatOnlyALocalStackMayHaveIsRefusedElsewhere(String url) {
+        Settings settings = new Settings(Map.of(Settings.PUBLIC_URL, url));
+        assertRefused(() -> settings.onlyOnThisMachine(NAME, "is the local stack's"));
+    }
+
     private static Settings set(String value) {
         return new Settings(Map.of(NAME, value));
     }

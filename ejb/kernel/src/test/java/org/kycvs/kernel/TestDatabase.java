@@ -3,6 +3,7 @@ package org.kycvs.kernel;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -21,7 +22,7 @@ public final class TestDatabase {
 
     /** The server with one module's schema, migrated by the module's own scripts. */
     public static DataSource withSchema(String module, Class<?> anchor) {
-        new SchemaMigration(Server.DATA_SOURCE).migrate(module, anchor);
+        new SchemaMigration(Server.DATA_SOURCE, new Settings(Map.of())).migrate(module, anchor);
         return Server.DATA_SOURCE;
     }
 

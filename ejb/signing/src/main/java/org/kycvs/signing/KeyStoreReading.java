@@ -26,15 +26,12 @@ final class KeyStoreReading {
 
     static final String KEYSTORE = "KYCVS_SIGNING_KEYSTORE";
     static final String PASSWORD = "KYCVS_SIGNING_KEYSTORE_PASSWORD";
-    static final String PUBLIC_URL = "KYCVS_PUBLIC_URL";
 
     /** Marks a store that the local stack made for itself. */
     static final String LOCAL_STACK = "local-stack";
 
     private static final Logger LOG = System.getLogger(KeyStoreReading.class.getName());
     private static final Pattern ENTRY = Pattern.compile("([a-z-]+)-([1-9][0-9]{0,8})");
-    private static final Pattern THIS_MACHINE =
-            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
     private final KeyStore store;
     private final char[] password;
@@ -67,14 +64,9 @@ final class KeyStoreReading {
         }
     }
 
-    /** Rules, section 6: everybody who has seen the sources can make the local stack's keys and secrets work for them. */
     private void refuseLocalKeysInPublic(Settings settings) throws GeneralSecurityException {
         if (store.containsAlias(LOCAL_STACK)) {
-            String host = settings.uri(PUBLIC_URL).getHost();
-            if (host == null || !THIS_MACHINE.matcher(host).matches()) {
-                throw new SettingRefused(
-                        KEYSTORE, "names a store made by the local stack, and " + PUBLIC_URL + " is not this machine");
-            }
+            settings.onlyOnThisMachine(KEYSTORE, "names a store made by the local stack");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 /** A post as a container hands it over, as far as the page asks; a question that it cannot answer fails the test. */
 final class Post {
 
+    private static final int MOST = 200;
+
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private Cookie[] cookies = {new Cookie(BrowserCookie.NAME, PageSamples.COOKIE)};
@@ -34,6 +36,16 @@ final class Post {
         return this;
     }
 
+    /** As the container says it. */
+    private Map<String, String[]> unlessTooMany() {
+        if (parameters.size() > MOST) {
+            throw new IllegalStateException("UT000047");
+        }
+        Map<String, String[]> all = new HashMap<>();
+        parameters.forEach((name, value) -> all.put(name, new String[] {value}));
+        return all;
+    }
+
     HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Post.class.getClassLoader(),
@@ -41,6 +53,7 @@ final class Post {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getHeader" -> headers.get(arguments[0]);
                     case "getParameter" -> parameters.get(arguments[0]);
+                    case "getParameterMap" -> unlessTooMany();
                     case "getCookies" -> cookies;
                     case "getContentType" -> type;
                     case "getRemoteAddr" -> PageSamples.ADDRESS;

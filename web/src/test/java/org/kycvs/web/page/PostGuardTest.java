@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,22 @@ class PostGuardTest {
     void aPostThatIsNoFormIsNotRead() {
         assertThat(judge(rightPost().type("multipart/form-data; boundary=x"))).isEqualTo(Verdict.NO_FORM);
         assertThat(judge(rightPost().type(null))).isEqualTo(Verdict.NO_FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.RenderKitId", "jakarta.faces.partial.ajax", "jakarta.faces.ClientWindow"})
+    void aPostThatGivesFacesOrdersIsNotRead(String order) {
+        assertThat(judge(rightPost().parameter(order, "x"))).isEqualTo(Verdict.NO_FORM);
+        assertThat(judge(rightPost().parameter("jakarta.faces.ViewState", "stateless")))
+                .isEqualTo(Verdict.OURS);
+    }
+
+    @Test
+    void aPostWithMoreFieldsThanTheServerReadsIsNotRead() {
+        Post post = rightPost();
+        IntStream.range(0, 201).forEach(number -> post.parameter("p" + number, "x"));
+
+        assertThat(judge(post)).isEqualTo(Verdict.NO_FORM);
     }
 
     private Verdict judge(Post post) {
