@@ -3,21 +3,40 @@ package org.kycvs.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kycvs.kernel.Settings;
+import org.kycvs.words.Language;
+import org.kycvs.words.Languages;
+import org.kycvs.words.Words;
 
 class NoticesTest {
 
-    private final Notices notices = new Notices();
+    private static final Languages LANGUAGES = new Languages(new Settings(Map.of()));
+    private static final Words WORDS = new Words(LANGUAGES);
+
+    private final Notices notices = new Notices(WORDS);
+
+    static Iterable<Language> languages() {
+        return LANGUAGES.offered();
+    }
 
     private Notice rendered(String organisation) {
+        return rendered(LANGUAGES.original(), organisation);
+    }
+
+    private Notice rendered(Language language, String organisation) {
         return notices.shareOnce(
-                ConsentSamples.railway(organisation), ConsentSamples.RAIL, "covid-19", Duration.ofHours(24));
+                language, ConsentSamples.railway(organisation), ConsentSamples.RAIL, "covid-19", Duration.ofHours(24));
     }
 
     @Test
     void theNoticeNamesWhoAndWhyAndForHowLong() {
         assertThat(rendered("Example Railway Limited").text())
                 .contains("Example Railway Limited asks")
+                .contains("COVID-19")
                 .contains("To let you travel by train.")
                 .contains("24 hours")
                 .doesNotContain("{");
@@ -31,9 +50,20 @@ class NoticesTest {
                 .doesNotContain("it asked about", "no date,");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageSaysWhoAndWhyAndNamesItself(Language language) {
+        Notice notice = rendered(language, "Example Railway Limited");
+
+        assertThat(notice.language()).isEqualTo(language.code());
+        assertThat(notice.text())
+                .contains("Example Railway Limited", "To let you travel by train.", "COVID-19")
+                .contains("\n\n");
+    }
+
     @Test
     void anOrganisationCannotWriteIntoTheTemplate() {
-        assertThat(rendered("{purpose}").text()).contains("{purpose} asks");
+        assertThat(rendered("{1}").text()).contains("{1} asks");
     }
 
     @Test

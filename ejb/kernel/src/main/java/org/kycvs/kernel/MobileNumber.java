@@ -47,6 +47,11 @@ public record MobileNumber(String e164) {
         }
     }
 
+    /** What the numbers of a country (ISO 3166) begin with, for example {@code +91}. */
+    public static String callingCode(String country) {
+        return "+" + NUMBERS.getCountryCodeForRegion(country);
+    }
+
     /** The first digits, which in most countries a million numbers share: it names nobody. */
     public String prefix() {
         return e164.substring(0, Math.min(e164.length() - SHARED_DIGITS, LONGEST_PREFIX));

@@ -9,13 +9,10 @@ import org.kycvs.delivery.SmsMessage;
 import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.otp.PasscodeMessage;
-import org.kycvs.words.Language;
-import org.kycvs.words.LanguageWish;
-import org.kycvs.words.Languages;
 import org.kycvs.words.Words;
 
 /**
- * The SMS of a request whose code the organisation collects: the one that brings it, which is all that the person reads before
+ * The SMS of a request whose code the organisation collects, in the language that it asked for: the one that brings it, which is all that the person reads before
  * deciding, and the one that says what came of it.
  */
 @ApplicationScoped
@@ -31,16 +28,13 @@ class CollectedCodeSms {
     @Inject
     Words words;
 
-    @Inject
-    Languages languages;
-
     PasscodeMessage message(Visited visited) {
         return (digits, ends) -> text(visited, digits, ends);
     }
 
     /** The same without the digits: what is kept. */
     Notice notice(Visited visited, Instant ends) {
-        return new Notice(NOTICE, VERSION, language(visited).code(), text(visited, MASKED, ends));
+        return new Notice(NOTICE, VERSION, visited.language().code(), text(visited, MASKED, ends));
     }
 
     SmsMessage shared(Visited visited, MobileNumber mobile, ConsentId consent) {
@@ -52,22 +46,17 @@ class CollectedCodeSms {
     }
 
     private String text(Visited visited, String digits, Instant ends) {
-        Language language = language(visited);
-        String purpose = words.plain(language, "purpose." + visited.purpose().code());
+        String purpose = visited.purpose().text();
         String key = "notice." + NOTICE + "." + VERSION;
-        return words.plain(language, key, digits, visited.organisation().smsName(), purpose, ends);
+        return words.plain(
+                visited.language(), key, digits, visited.organisation().smsName(), purpose, ends);
     }
 
     private SmsMessage afterUse(Visited visited, MobileNumber mobile, String key, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = visited.organisation().smsName();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        String text = words.plain(language(visited), key, arguments);
+        String text = words.plain(visited.language(), key, arguments);
         return new SmsMessage(mobile, text, visited.now().plus(WORTH_SENDING));
-    }
-
-    /** The one that the organisation asked for, else English: the person has not been here yet. */
-    private Language language(Visited visited) {
-        return languages.choose(LanguageWish.NONE, visited.request().question().language());
     }
 }

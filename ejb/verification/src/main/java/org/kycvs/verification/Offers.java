@@ -100,7 +100,7 @@ class Offers {
 
     private Notice notice(Visited visited) {
         String programme = visited.request().question().programme();
-        return notices.shareOnce(visited.organisation(), visited.purpose(), programme, life());
+        return notices.shareOnce(visited.language(), visited.organisation(), visited.purpose(), programme, life());
     }
 
     private Map<OfferPart, List<String>> parts(Visited visited, Match person, Notice notice) {

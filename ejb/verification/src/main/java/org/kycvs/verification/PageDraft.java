@@ -62,7 +62,7 @@ final class PageDraft {
                 visited.purpose(),
                 question.terms(),
                 question.reference(),
-                question.language(),
+                visited.language(),
                 returnTo(),
                 request.expiresAt(),
                 subject(step),

@@ -2,14 +2,13 @@ package org.kycvs.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.kycvs.kernel.Settings;
-import org.kycvs.kernel.Time;
 import org.kycvs.otp.PasscodeMessage;
+import org.kycvs.words.Words;
 
 /**
- * The SMS of a hosted request: who asks and what for, until when, and never to tell the code to anybody.
+ * The SMS of a hosted request, in the language of the page: who asks and what for, until when, and never to tell the code to
+ * anybody.
  *
  * <p>The last line binds the code to our own address (WICG origin-bound one-time codes), so that a phone fills it in there
  * and nowhere else.
@@ -17,22 +16,17 @@ import org.kycvs.otp.PasscodeMessage;
 @ApplicationScoped
 class PasscodeSms {
 
-    private static final DateTimeFormatter CLOCK_TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(Time.PROGRAMME_ZONE);
-
     @Inject
     Settings settings;
 
+    @Inject
+    Words words;
+
     PasscodeMessage message(Visited visited) {
         String host = settings.uri("KYCVS_PUBLIC_URL").getHost();
-        return (digits, ends) -> String.format(
-                Locale.ROOT,
-                "%s is your code to show %s your vaccination status. %s Valid until %s. Never tell it to anybody.%n%n@%s #%s",
-                digits,
-                visited.organisation().smsName(),
-                visited.purpose().text(),
-                CLOCK_TIME.format(ends),
-                host,
-                digits);
+        String asker = visited.organisation().smsName();
+        String purpose = visited.purpose().text();
+        return (digits, ends) -> words.plain(visited.language(), "sms.code", digits, asker, purpose, ends) + "\n\n@"
+                + host + " #" + digits;
     }
 }

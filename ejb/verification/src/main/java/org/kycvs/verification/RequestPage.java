@@ -10,11 +10,13 @@ import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.Purpose;
 import org.kycvs.otp.PasscodeState;
+import org.kycvs.words.Language;
 
 /**
  * What one browser may see of one request now. Parts that belong to another step are null.
  *
  * @param subject what is known of the person so far; masked unless this browser typed it
+ * @param language in which to speak to the reader
  * @param passcode on {@link Step#CODE}
  * @param people on {@link Step#PERSON}: masked, in a fixed order, chosen by position
  * @param offer on {@link Step#CHOOSE}
@@ -29,7 +31,7 @@ public record RequestPage(
         Purpose purpose,
         ConsentTerms terms,
         @Nullable String reference,
-        @Nullable String language,
+        Language language,
         @Nullable String returnTo,
         Instant expiresAt,
         SubjectView subject,

@@ -5,16 +5,25 @@ import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.Purpose;
 import org.kycvs.otp.BrowserKey;
 import org.kycvs.otp.Path;
+import org.kycvs.words.Language;
 
 /**
  * A request as one browser, or the organisation that collects its code, meets it now.
  *
  * @param request locked, if the visit is a step
  * @param organisation who asks, as it stands now
+ * @param purpose in the reader's language; the code alone tells what was asked when the organisation has it not any more
+ * @param language of the page, and of what is sent from it
  * @param path who visits, and from where
  * @param now the instant of the visit
  */
-record Visited(StatusRequest request, OrganisationProfile organisation, Path path, Instant now) {
+record Visited(
+        StatusRequest request,
+        OrganisationProfile organisation,
+        Purpose purpose,
+        Language language,
+        Path path,
+        Instant now) {
 
     BrowserKey browser() {
         return path.browser();
@@ -53,12 +62,6 @@ record Visited(StatusRequest request, OrganisationProfile organisation, Path pat
             throw over(RequestState.PENDING);
         }
         return this;
-    }
-
-    /** With its text, while the organisation has it; the code alone tells what was asked when it has not any more. */
-    Purpose purpose() {
-        String code = request.question().purpose();
-        return organisation.purpose(code).orElseGet(() -> new Purpose(code, code));
     }
 
     private static RequestRefused over(RequestState state) {

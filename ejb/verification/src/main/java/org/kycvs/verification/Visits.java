@@ -11,12 +11,17 @@ import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
+import org.kycvs.organisations.Purpose;
+import org.kycvs.organisations.PurposeWords;
 import org.kycvs.organisations.RecognisingOrganisation;
 import org.kycvs.otp.AddressKey;
 import org.kycvs.otp.BrowserKey;
 import org.kycvs.otp.Path;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
+import org.kycvs.words.Language;
+import org.kycvs.words.LanguageWish;
+import org.kycvs.words.Languages;
 
 /** Turns a handle and a cookie, or an organisation and an id, into the request they stand before. */
 @ApplicationScoped
@@ -27,6 +32,12 @@ class Visits {
 
     @Inject
     RecognisingOrganisation recognising;
+
+    @Inject
+    PurposeWords purposes;
+
+    @Inject
+    Languages languages;
 
     @Inject
     Digesting digesting;
@@ -63,7 +74,7 @@ class Visits {
     /** The same, of a request that is being made. */
     Visited direct(AskingOrganisation organisation, StatusRequest request, Instant now) {
         OrganisationProfile profile = organisation.profile();
-        return new Visited(request, profile, Path.direct(profile.id()), now);
+        return visited(request, profile, LanguageWish.NONE, Path.direct(profile.id()), now);
     }
 
     private Visited visited(
@@ -74,6 +85,21 @@ class Visits {
         BrowserKey browser = new BrowserKey(
                 digesting.digest(KeyUse.PAGE_TOKEN, "browser", visit.cookie()).text());
         Path path = new Path(browser, AddressKey.of(visit.address(), digesting), organisation);
-        return new Visited(request, recognise.apply(organisation), path, clock.instant());
+        OrganisationProfile profile = recognise.apply(organisation);
+        return visited(request, profile, visit.wish(), path, clock.instant());
+    }
+
+    private Visited visited(
+            StatusRequest request, OrganisationProfile profile, LanguageWish wish, Path path, Instant now) {
+        Language language = languages.choose(wish, request.question().language());
+        return new Visited(request, profile, purpose(request, profile, language), language, path, now);
+    }
+
+    private Purpose purpose(StatusRequest request, OrganisationProfile organisation, Language language) {
+        String code = request.question().purpose();
+        return organisation
+                .purpose(code)
+                .map(published -> purposes.in(language, published))
+                .orElseGet(() -> new Purpose(code, code));
     }
 }

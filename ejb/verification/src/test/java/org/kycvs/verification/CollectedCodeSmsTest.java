@@ -7,7 +7,6 @@ import static org.kycvs.verification.RequestSamples.EXPIRES;
 import static org.kycvs.verification.RequestSamples.SEALED;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,14 +18,13 @@ import org.kycvs.delivery.SmsMessage;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.RequestId;
-import org.kycvs.kernel.Settings;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.organisations.Purpose;
 import org.kycvs.otp.Path;
-import org.kycvs.words.Languages;
-import org.kycvs.words.Words;
+import org.kycvs.words.Language;
+import org.kycvs.words.LanguageWish;
 
 /** What the person reads of a code that the organisation collects. */
 class CollectedCodeSmsTest {
@@ -37,8 +35,7 @@ class CollectedCodeSmsTest {
     private final CollectedCodeSms sms = new CollectedCodeSms();
 
     CollectedCodeSmsTest() {
-        sms.languages = new Languages(new Settings(Map.of()));
-        sms.words = new Words(sms.languages);
+        sms.words = OfferedWorld.WORDS;
     }
 
     @Test
@@ -101,6 +98,7 @@ class CollectedCodeSmsTest {
                 List.of(new Purpose("travel-rail", "You want to travel by train.")),
                 Set.of(Mode.DIRECT),
                 List.of());
-        return new Visited(request, railway, Path.direct(RAILWAY), DURING);
+        Language spoken = OfferedWorld.LANGUAGES.choose(LanguageWish.NONE, language);
+        return new Visited(request, railway, railway.purposes().get(0), spoken, Path.direct(RAILWAY), DURING);
     }
 }

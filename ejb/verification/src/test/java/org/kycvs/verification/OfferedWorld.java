@@ -22,14 +22,21 @@ import org.kycvs.registry.Match;
 import org.kycvs.registry.NameMatch;
 import org.kycvs.registry.VaccinationStatus;
 import org.kycvs.signing.KeySamples;
+import org.kycvs.words.Languages;
+import org.kycvs.words.Words;
 
 /** All that an offer is made of, as it stands at one moment. */
 final class OfferedWorld {
 
+    static final Languages LANGUAGES = new Languages(new Settings(Map.of()));
+    static final Words WORDS = new Words(LANGUAGES);
+
     StatusRequest request;
+    String language = "en";
     String browser = THIS_BROWSER;
     String askedName = "Asha Rao";
     String organisation = "Example Railway";
+    String smsName = "EXRAIL";
     String purpose = "You want to travel by train.";
     String life = "PT24H";
     String beneficiary = "1";
@@ -55,7 +62,7 @@ final class OfferedWorld {
 
     private Offers offers() {
         Offers offers = new Offers();
-        offers.notices = new Notices();
+        offers.notices = new Notices(WORDS);
         offers.parts = new PersonalParts();
         offers.parts.sealing = KeySamples.sealing();
         offers.digesting = KeySamples.digesting();
@@ -66,12 +73,12 @@ final class OfferedWorld {
         return offers;
     }
 
-    private Visited visited() {
+    Visited visited() {
         OrganisationProfile profile = new OrganisationProfile(
                 new OrganisationId(request.question().organisationId()),
                 "example-railway",
                 organisation,
-                "EXRAIL",
+                smsName,
                 "rail",
                 DURING,
                 OrganisationState.ACTIVE,
@@ -79,7 +86,13 @@ final class OfferedWorld {
                 Set.of(Mode.HOSTED),
                 List.of());
         Path path = new Path(new BrowserKey(browser), new AddressKey("address"), profile.id());
-        return new Visited(request, profile, path, DURING);
+        return new Visited(
+                request,
+                profile,
+                new Purpose("travel-rail", purpose),
+                LANGUAGES.find(language).orElseThrow(),
+                path,
+                DURING);
     }
 
     private Match match() {

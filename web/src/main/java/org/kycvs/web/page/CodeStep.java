@@ -38,7 +38,6 @@ public class CodeStep {
 
     public void confirmCode() {
         String digits = typed.passcode(FIELD, passcode);
-        passcode = null;
         turn.take(
                 "confirmCode",
                 FIELD,
@@ -46,7 +45,6 @@ public class CodeStep {
     }
 
     public void resendCode() {
-        passcode = null;
         turn.take("resendCode", "resendCode", () -> {
             proving.sendAgain(current.visit());
             return null;
@@ -54,7 +52,6 @@ public class CodeStep {
     }
 
     public void changeMobile() {
-        passcode = null;
         turn.take("changeMobile", "changeMobile", () -> {
             proving.changeMobile(current.visit());
             return null;
@@ -92,7 +89,7 @@ public class CodeStep {
 
     /** Never what was typed: a code is not shown again. */
     public @Nullable String getPasscode() {
-        return passcode;
+        return null;
     }
 
     public void setPasscode(@Nullable String passcode) {

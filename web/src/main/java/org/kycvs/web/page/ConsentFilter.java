@@ -28,6 +28,9 @@ public class ConsentFilter implements Filter {
     ClientAddress addresses;
 
     @Inject
+    LanguageChoice language;
+
+    @Inject
     PostGuard guard;
 
     @Inject
@@ -72,7 +75,8 @@ public class ConsentFilter implements Filter {
             return;
         }
         Optional<String> cookie = BrowserCookie.in(request);
-        Visit visit = new Visit(address.handle(), cookie.orElseGet(BrowserCookie::fresh), addresses.of(request));
+        Visit visit = new Visit(
+                address.handle(), cookie.orElseGet(BrowserCookie::fresh), addresses.of(request), language.of(request));
         current.look(visit);
         if (cookie.isEmpty()) {
             BrowserCookie.set(response, visit.cookie());
@@ -94,7 +98,10 @@ public class ConsentFilter implements Filter {
             case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             case NO_COOKIE -> ErrorPage.Reason.NO_COOKIE.send(request, response);
             case FORGED -> ErrorPage.Reason.FORGED.send(request, response);
-            case OURS -> pass(request, response, chain);
+            case OURS -> {
+                language.keep(request, response);
+                pass(request, response, chain);
+            }
         }
     }
 

@@ -4,16 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.otp.PasscodeState;
 import org.kycvs.verification.RequestPage;
 import org.kycvs.verification.RequestState;
 import org.kycvs.web.PublicUrl;
+import org.kycvs.words.Language;
+import org.kycvs.words.Languages;
 
 /** What every step shows: the request, its heading, the problems of the last press, and the frame of trust around it. */
 @Named("consent")
 @RequestScoped
 public class ConsentPage {
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\P{L}]*");
 
     @Inject
     CurrentVisit current;
@@ -29,6 +34,12 @@ public class ConsentPage {
 
     @Inject
     TimeWords times;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    Languages languages;
 
     @Inject
     PublicUrl publicUrl;
@@ -56,8 +67,18 @@ public class ConsentPage {
         return tokens.of(current.visit());
     }
 
-    public String language() {
-        return Texts.LANGUAGE.toLanguageTag();
+    public Language language() {
+        return language.now();
+    }
+
+    /** Which the person can choose from. */
+    public List<Language> languages() {
+        return languages.offered();
+    }
+
+    /** Of words that are not ours: a name in Latin letters is read as English, of any other nobody knows. */
+    public String languageOf(String quoted) {
+        return LATIN.matcher(quoted).matches() ? "en" : "";
     }
 
     /** The question or the fact that this step is about. */

@@ -2,6 +2,7 @@ package org.kycvs.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.verification.RequestPage;
 import org.kycvs.verification.RequestPage.Step;
@@ -57,6 +58,11 @@ class CurrentVisit {
             page = showing.show(visit());
         }
         return page;
+    }
+
+    /** The page, if it has been read. */
+    Optional<RequestPage> shown() {
+        return Optional.ofNullable(page);
     }
 
     /** Whose view answers: the step that was pressed on, or else the step that the request is at. */

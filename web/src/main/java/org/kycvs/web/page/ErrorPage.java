@@ -25,6 +25,9 @@ public class ErrorPage extends HttpServlet {
     transient Texts texts;
 
     @Inject
+    transient PageLanguage language;
+
+    @Inject
     transient Trace trace;
 
     /** Refusals that share a status but not their words. */
@@ -51,7 +54,8 @@ public class ErrorPage extends HttpServlet {
     private String page(String name, HttpServletRequest request) throws IOException {
         String again = pageBehind(request);
         return template()
-                .replace("{language}", Texts.LANGUAGE.toLanguageTag())
+                .replace("{language}", language.now().tag())
+                .replace("{direction}", language.now().direction())
                 .replace("{service}", texts.of("service"))
                 .replace("{heading}", texts.of("error." + name + ".heading"))
                 .replace("{text}", texts.of("error." + name + ".text"))

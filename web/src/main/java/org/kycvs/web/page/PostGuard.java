@@ -3,9 +3,8 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.verification.Handle;
 import org.kycvs.verification.RequestPage.Step;
@@ -14,7 +13,7 @@ import org.kycvs.web.ClientAddress;
 import org.kycvs.web.PublicUrl;
 
 /**
- * Whether a post comes from our own page, in this very browser, and from a step that has a form.
+ * Whether a post comes from our own page, in this very browser, and from one of our steps.
  *
  * <p>Two defences, either of which would do: the form token is right, and the browser does not say that another site sent the
  * post ({@code Sec-Fetch-Site} and {@code Origin} cannot be set by a page). Old browsers send neither header; for them the
@@ -33,7 +32,6 @@ class PostGuard {
         NO_FORM
     }
 
-    private static final Set<Step> WITH_FORM = EnumSet.complementOf(EnumSet.of(Step.DONE, Step.ENDED));
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String OF_FACES = "jakarta.faces.";
@@ -51,6 +49,9 @@ class PostGuard {
     @Inject
     ClientAddress addresses;
 
+    @Inject
+    LanguageChoice language;
+
     /** Begins the visit, if there is a cookie. */
     Verdict judge(Handle handle, HttpServletRequest post) {
         if (!isForm(post)) {
@@ -60,7 +61,7 @@ class PostGuard {
         if (cookie.isEmpty()) {
             return Verdict.NO_COOKIE;
         }
-        Visit visit = new Visit(handle, cookie.get(), addresses.of(post));
+        Visit visit = new Visit(handle, cookie.get(), addresses.of(post), language.of(post));
         if (!fromHere(post) || !tokens.fits(post.getParameter("token"), visit)) {
             return Verdict.FORGED;
         }
@@ -77,7 +78,7 @@ class PostGuard {
     }
 
     private static Optional<Step> step(@Nullable String code) {
-        return WITH_FORM.stream().filter(step -> step.code().equals(code)).findFirst();
+        return Stream.of(Step.values()).filter(step -> step.code().equals(code)).findFirst();
     }
 
     private static boolean isForm(HttpServletRequest post) {

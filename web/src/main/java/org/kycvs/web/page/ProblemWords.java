@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.InvalidValue;
+import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.CountersAway;
 import org.kycvs.limits.LimitReached;
@@ -64,7 +63,8 @@ class ProblemWords {
         String what = Stream.of(OfferPart.values())
                 .filter(parts::contains)
                 .map(part -> texts.of("changed." + part.code()))
-                .collect(Collectors.joining("; "));
+                .reduce(this::and)
+                .orElseThrow();
         return answered(PageProblem.WHOLE_PAGE, "offer-changed", PageProblem.CONFLICT, what);
     }
 
@@ -78,12 +78,19 @@ class ProblemWords {
                 : refusal.retryAt().orElse(null);
     }
 
-    private static String countries(Refusal refusal) {
+    /** By the first digits of their numbers, which are written alike in every language. */
+    private String countries(Refusal refusal) {
         return refusal instanceof MobileNotServed elsewhere
                 ? elsewhere.served().stream()
-                        .map(code -> new Locale("", code).getDisplayCountry(Texts.LANGUAGE))
-                        .collect(Collectors.joining(", "))
+                        .map(MobileNumber::callingCode)
+                        .distinct()
+                        .reduce(this::and)
+                        .orElse("")
                 : "";
+    }
+
+    private String and(String some, String more) {
+        return texts.of("list", some, more);
     }
 
     private String key(String button, String code) {

@@ -1,24 +1,24 @@
 package org.kycvs.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.kycvs.words.Words;
 
-/** The page's words, from {@code texts.properties}. A missing word is a fault, found by a test. */
+/** The words of the page that is being answered, in its language. */
 @Named("texts")
 @ApplicationScoped
 public class Texts {
 
-    /** English as India writes it, until other languages come. */
-    static final Locale LANGUAGE = Locale.forLanguageTag("en-IN");
+    @Inject
+    Words words;
 
-    private final ResourceBundle words = ResourceBundle.getBundle("org.kycvs.web.page.texts", LANGUAGE);
+    @Inject
+    PageLanguage language;
 
-    /** The text of that key, with {@code {0}} and so on replaced. */
+    /** The text of that key, filled in. */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), LANGUAGE).format(arguments);
+        return words.of(language.now(), key, arguments);
     }
 
     /** The word for a code of the contract; a code that has none stands for itself. */
@@ -28,6 +28,6 @@ public class Texts {
     }
 
     boolean has(String key) {
-        return words.containsKey(key);
+        return words.has(language.now(), key);
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import org.kycvs.kernel.Time;
 
 /** Says instants as a person reads them: on India's clocks, and how far away, because the page has no script to count down. */
 @Named("times")
@@ -26,16 +24,16 @@ public class TimeWords {
 
     /** The time of day, for example {@code 4:05 pm}. */
     public String timeOfDay(Instant instant) {
-        return format("time.of-day", instant);
+        return texts.of("time.of-day", instant);
     }
 
     /** Date and time with the zone in words. */
     public String dateAndTime(Instant instant) {
-        return texts.of("time.with-zone", format("time.date", instant), format("time.of-day", instant));
+        return texts.of("time.with-zone", texts.of("time.date", instant), texts.of("time.of-day", instant));
     }
 
     public String date(Instant instant) {
-        return format("time.date", instant);
+        return texts.of("time.date", instant);
     }
 
     /** For example {@code 4:05 pm (in 3 minutes)}; with the date when it is more than an hour away. */
@@ -67,11 +65,5 @@ public class TimeWords {
 
     private static long roundUp(long amount, long step) {
         return (amount + step - 1) / step;
-    }
-
-    private String format(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(texts.of(pattern), Texts.LANGUAGE)
-                .withZone(Time.PROGRAMME_ZONE)
-                .format(instant);
     }
 }

@@ -11,7 +11,8 @@
  *   <li>A refusal is honoured from whatever step it was pressed on, because a person who says no must not be asked to say it
  *       again.
  *   <li>No script, no session, no resource from elsewhere: the page works on any phone, and nothing on it can be made to run.
- *   <li>Words stand in {@code texts.properties}, because other languages are to come.
+ *   <li>A page is in one language throughout: the one its reader has chosen, else the one the organisation asked for, else the
+ *       browser's. What an organisation says in its own words is quoted, and marked with its language.
  * </ol>
  *
  * <p>It decides nothing: no rule of the journey lives here.

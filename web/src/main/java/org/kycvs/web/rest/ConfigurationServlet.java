@@ -12,6 +12,8 @@ import org.kycvs.organisations.Purposes;
 import org.kycvs.registry.Programmes;
 import org.kycvs.web.WireJson;
 import org.kycvs.web.identity.IdentityServer;
+import org.kycvs.words.Language;
+import org.kycvs.words.Languages;
 
 /** Where everything is and what is supported, for programs (in the manner of RFC 8414). */
 @WebServlet(ConfigurationServlet.ADDRESS)
@@ -21,9 +23,6 @@ public class ConfigurationServlet extends PublicDocument {
 
     private static final long serialVersionUID = 1L;
 
-    /** The languages of the consent page. */
-    private static final List<String> LANGUAGES = List.of("en");
-
     @Inject
     transient IdentityServer identity;
 
@@ -32,6 +31,9 @@ public class ConfigurationServlet extends PublicDocument {
 
     @Inject
     transient Purposes purposes;
+
+    @Inject
+    transient Languages languages;
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse reply) throws IOException {
@@ -43,6 +45,7 @@ public class ConfigurationServlet extends PublicDocument {
 
     private JsonObject document() {
         List<String> codes = purposes.published().stream().map(Purpose::code).toList();
+        List<String> spoken = languages.offered().stream().map(Language::code).toList();
         return WireJson.object()
                 .add("issuer", publicUrl.issuer())
                 .add("jwks_uri", address(PublicKeysServlet.CURRENT))
@@ -51,7 +54,7 @@ public class ConfigurationServlet extends PublicDocument {
                 .add("wsdl_uri", address("/soap/v1/status?wsdl"))
                 .add("programmes_supported", WireJson.texts(programmes.supported()))
                 .add("purposes_supported", WireJson.texts(codes))
-                .add("languages_supported", WireJson.texts(LANGUAGES))
+                .add("languages_supported", WireJson.texts(spoken))
                 .add("attestation_signing_alg_values_supported", WireJson.texts(List.of("ES256")))
                 .build();
     }

@@ -18,6 +18,12 @@ final class Browser {
 
     Browser() {
         current.showing = journey.showing;
+        texts.words = Spoken.WORDS;
+        texts.language = new PageLanguage();
+        texts.language.current = current;
+        texts.language.languages = Spoken.LANGUAGES;
+        texts.language.choice = Spoken.choice();
+        texts.language.request = new Post().request();
         times.texts = texts;
         times.clock = Clock.fixed(PageSamples.NOON, ZoneOffset.UTC);
         words.texts = texts;

@@ -40,6 +40,7 @@ class ConsentFilterTest {
         ConsentFilter filter = new ConsentFilter();
         filter.current = new Browser().current;
         filter.addresses = new ClientAddress(new Settings(Map.of()));
+        filter.language = Spoken.choice();
         filter.trouble = new Trouble();
         filter.doFilter(request(method, parameters), response(), (request, response) -> happened.add("shown"));
     }
@@ -57,6 +58,7 @@ class ConsentFilterTest {
                     case "getParameterMap" -> parameters;
                     case "getCookies" -> cookies.getCookies();
                     case "getRemoteAddr" -> cookies.getRemoteAddr();
+                    case "getHeader" -> null;
                     case "getHeaders" -> cookies.getHeaders((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());
                 });

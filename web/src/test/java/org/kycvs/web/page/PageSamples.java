@@ -82,7 +82,7 @@ final class PageSamples {
                 PURPOSE,
                 ConsentTerms.oneTime(),
                 null,
-                null,
+                Spoken.ENGLISH,
                 null,
                 NOON.plusSeconds(900),
                 subject,

@@ -55,6 +55,7 @@ final class Post {
                     case "getParameter" -> parameters.get(arguments[0]);
                     case "getParameterMap" -> unlessTooMany();
                     case "getCookies" -> cookies;
+                    case "getMethod" -> "POST";
                     case "getContentType" -> type;
                     case "getRemoteAddr" -> PageSamples.ADDRESS;
                     case "getHeaders" -> java.util.Collections.emptyEnumeration();

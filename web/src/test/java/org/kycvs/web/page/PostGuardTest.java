@@ -37,6 +37,7 @@ class PostGuardTest {
         guard.tokens = tokens;
         guard.current = browser.current;
         guard.addresses = new ClientAddress(new Settings(Map.of()));
+        guard.language = Spoken.choice();
         guard.publicUrl = new PublicUrl(URI.create("https://status.example"));
     }
 
@@ -83,9 +84,16 @@ class PostGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"done", "ended", "CODE", "../code", ""})
-    void aStepWithoutAFormHasNoPosts(String step) {
+    @ValueSource(strings = {"", "nowhere", "DONE", "ask "})
+    void whatIsNoStepHasNoPosts(String step) {
         assertThat(judge(rightPost().parameter("step", step))).isEqualTo(Verdict.NO_FORM);
+    }
+
+    /** There is nothing left to decide, but the language can be changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"done", "ended"})
+    void anEndHasPostsToo(String step) {
+        assertThat(judge(rightPost().parameter("step", step))).isEqualTo(Verdict.OURS);
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class ProblemWordsTest {
                         new MobileNotServed(Set.of("IN")),
                         "sendCode",
                         422,
-                        "A code can be sent only to a mobile number of: India."),
+                        "A code can be sent only to a mobile number that begins with +91."),
                 refusal(
                         new PasscodeRefused(Reason.TOO_MANY_ATTEMPTS, SOON),
                         "confirmCode",
