@@ -73,7 +73,8 @@ public record MobileNumber(String e164) {
         }
         try {
             PhoneNumber number = NUMBERS.parse(text, region);
-            if (!NUMBERS.isValidNumber(number) || !MOBILE.contains(NUMBERS.getNumberType(number))) {
+            // A number that nobody can have is of no known type.
+            if (!MOBILE.contains(NUMBERS.getNumberType(number))) {
                 throw refused();
             }
             return NUMBERS.format(number, PhoneNumberFormat.E164);

@@ -15,6 +15,9 @@ public enum Column {
     DOSE_DATE,
     DOSE_ID;
 
+    /** Those that tell of the person, not of a dose. */
+    static final List<Column> OF_PERSON = List.of(BENEFICIARY_ID, MOBILE, NAME, BIRTH_YEAR);
+
     /** The name in the header. */
     public String header() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,8 +2,8 @@ package org.kycvs.registry;
 
 import org.jspecify.annotations.Nullable;
 
-/** A dose as its table has it, and the line that reported it. */
-record DoseRow(long line, String reference, String beneficiary, Dose.Given given) {
+/** A dose as its table has it. */
+record DoseRow(String reference, String beneficiary, Dose.Given given) {
 
     @Nullable
     String date() {

@@ -2,10 +2,10 @@ package org.kycvs.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.Sql;
 
@@ -28,56 +28,53 @@ class DoseRows {
                set programme = excluded.programme, vaccine = excluded.vaccine,
                    dose_date = excluded.dose_date, withdrawn = excluded.withdrawn
              where dose.beneficiary = excluded.beneficiary and dose.importer = excluded.importer
-               and (excluded.withdrawn or not dose.withdrawn)
-            returning reference""";
+               and (excluded.withdrawn or not dose.withdrawn)""";
 
-    private static final String OWN_BUT_WITHDRAWN = """
-            select dose.reference
+    /** To be asked behind the writing, which has locked the rows: what was written is not among them. */
+    private static final String REFUSED = """
+            select dose.reference, dose.beneficiary = line.beneficiary and dose.importer = ? as own
               from registry.dose
-              join unnest(?::text[], ?::text[]) as line (reference, beneficiary) using (reference, beneficiary)
-             where dose.importer = ? and dose.withdrawn""";
+              join unnest(?::text[], ?::text[], ?::boolean[]) as line (reference, beneficiary, withdrawn) using (reference)
+             where dose.beneficiary <> line.beneficiary or dose.importer <> ? or (dose.withdrawn and not line.withdrawn)""";
 
     @Inject
     Sql sql;
 
     /**
      * @param doses no two of one reference
-     * @return the lines whose dose was not written, and why
+     * @return by its reference each dose that was not written, and why
      */
-    Map<Long, LineFault> write(String importer, List<DoseRow> doses) {
-        Map<String, LineFault> refused = new HashMap<>();
-        doses.forEach(dose -> refused.put(dose.reference(), LineFault.DOSE_OF_ANOTHER));
-        refused.keySet().removeAll(written(importer, doses));
-        if (!refused.isEmpty()) {
-            ownButWithdrawn(importer, doses).forEach(dose -> refused.replace(dose, LineFault.DOSE_WITHDRAWN));
-        }
-        Map<Long, LineFault> byLine = new HashMap<>();
-        doses.stream()
-                .filter(dose -> refused.containsKey(dose.reference()))
-                .forEach(dose -> byLine.put(dose.line(), refused.get(dose.reference())));
-        return byLine;
-    }
-
-    private List<String> written(String importer, List<DoseRow> doses) {
-        return sql.list(
+    Map<String, LineFault> write(String importer, List<DoseRow> doses) {
+        int written = sql.update(
                 WRITE,
-                row -> row.getString("reference"),
                 importer,
                 texts(doses, DoseRow::reference),
                 texts(doses, DoseRow::beneficiary),
                 texts(doses, dose -> dose.given().programme()),
                 texts(doses, dose -> dose.given().vaccine()),
                 texts(doses, DoseRow::date),
-                doses.stream().map(dose -> dose.given().isWithdrawal()).toArray(Boolean[]::new));
+                withdrawals(doses));
+        return written == doses.size() ? Map.of() : refused(importer, doses);
     }
 
-    private List<String> ownButWithdrawn(String importer, List<DoseRow> doses) {
-        return sql.list(
-                OWN_BUT_WITHDRAWN,
-                row -> row.getString("reference"),
-                texts(doses, DoseRow::reference),
-                texts(doses, DoseRow::beneficiary),
-                importer);
+    private Map<String, LineFault> refused(String importer, List<DoseRow> doses) {
+        return sql
+                .list(
+                        REFUSED,
+                        row -> Map.entry(
+                                row.getString("reference"),
+                                row.getBoolean("own") ? LineFault.DOSE_WITHDRAWN : LineFault.DOSE_OF_ANOTHER),
+                        importer,
+                        texts(doses, DoseRow::reference),
+                        texts(doses, DoseRow::beneficiary),
+                        withdrawals(doses),
+                        importer)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Boolean[] withdrawals(List<DoseRow> doses) {
+        return doses.stream().map(dose -> dose.given().isWithdrawal()).toArray(Boolean[]::new);
     }
 
     private static @Nullable String[] texts(List<DoseRow> doses, Function<DoseRow, @Nullable String> column) {

@@ -1,26 +1,20 @@
 package org.kycvs.registry;
 
-import java.util.UUID;
+import java.util.function.Function;
 
 /** One import while it runs: reads line by line and hands on piece by piece. */
 final class ImportRun implements DoseFormat.Taker {
 
     private final LineReading reading;
-    private final PieceCommit commit;
+    private final Function<Piece, SealedPiece> sealing;
+    private final PieceWriting writing;
 
     private Piece piece = new Piece();
-    private ImportReport report;
 
-    ImportRun(UUID id, LineReading reading, PieceCommit commit) {
+    ImportRun(LineReading reading, Function<Piece, SealedPiece> sealing, PieceWriting writing) {
         this.reading = reading;
-        this.commit = commit;
-        this.report = new ImportReport(id, ImportReport.State.RUNNING, 0, 0, 0);
-    }
-
-    /** Applies and commits one piece, and says how the import stands then. */
-    @FunctionalInterface
-    interface PieceCommit {
-        ImportReport commit(Piece piece, ImportReport before);
+        this.sealing = sealing;
+        this.writing = writing;
     }
 
     @Override
@@ -46,12 +40,7 @@ final class ImportRun implements DoseFormat.Taker {
     /** After the last line. */
     ImportReport finish() {
         handOn();
-        return report;
-    }
-
-    /** What has been committed. */
-    ImportReport soFar() {
-        return report;
+        return writing.finish();
     }
 
     private void handOnIfFull() {
@@ -61,7 +50,7 @@ final class ImportRun implements DoseFormat.Taker {
     }
 
     private void handOn() {
-        report = commit.commit(piece, report);
+        writing.write(sealing.apply(piece));
         piece = new Piece();
     }
 }

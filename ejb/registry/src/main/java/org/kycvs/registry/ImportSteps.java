@@ -32,7 +32,7 @@ class ImportSteps {
     }
 
     /** Applies a piece, and counts it in the same transaction: what is counted is there. */
-    ImportReport apply(String importer, Piece piece, ImportReport before) {
+    ImportReport apply(String importer, SealedPiece piece, ImportReport before) {
         return own.run(() -> {
             List<Rejection> rejections = new ArrayList<>(piece.rejections());
             rejections.addAll(registrations.apply(importer, piece.lines()));

@@ -1,5 +1,6 @@
 package org.kycvs.registry;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
 import org.kycvs.kernel.Ids;
 
 /**
@@ -35,6 +37,12 @@ public class ImportingDoses {
 
     @Inject
     Schedules schedules;
+
+    @Inject
+    PieceSealing sealing;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ThreadFactory threads;
 
     @Inject
     Ids ids;
@@ -69,18 +77,22 @@ public class ImportingDoses {
     }
 
     private ImportReport apply(String importer, StagedFile file) {
-        ImportRun run = new ImportRun(
-                file.id(),
-                new LineReading(schedules::inForce, schedules.today()),
-                (piece, before) -> steps.apply(importer, piece, before));
-        try {
-            format.read(staging.open(file), run);
-            return steps.end(importer, run.finish(), ImportReport.State.COMPLETED);
-        } catch (RuntimeException failure) {
-            // Whatever it was, the importer shall see at once that the file may come again.
-            steps.end(importer, run.soFar(), ImportReport.State.FAILED);
-            throw failure;
+        try (PieceWriting writing =
+                new PieceWriting(file.id(), (piece, before) -> steps.apply(importer, piece, before), threads)) {
+            try {
+                return steps.end(importer, readAndWrite(file, writing), ImportReport.State.COMPLETED);
+            } catch (RuntimeException failure) {
+                // Whatever it was, the importer shall see at once that the file may come again.
+                steps.end(importer, writing.soFar(), ImportReport.State.FAILED);
+                throw failure;
+            }
         }
+    }
+
+    private ImportReport readAndWrite(StagedFile file, PieceWriting writing) {
+        ImportRun run = new ImportRun(new LineReading(schedules::inForce, schedules.today()), sealing::seal, writing);
+        format.read(staging.open(file), run);
+        return run.finish();
     }
 
     /** Only looks whether the file can be read. */

@@ -2,6 +2,7 @@ package org.kycvs.registry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class LineReading {
     private final Function<String, Optional<Schedule>> schedules;
     private final LocalDate today;
 
+    private Reported.@Nullable Person last;
+    private List<String> lastFields = List.of();
+
     /** @param schedules the one in force for a programme */
     LineReading(Function<String, Optional<Schedule>> schedules, LocalDate today) {
         this.schedules = schedules;
@@ -29,12 +33,28 @@ final class LineReading {
 
     /** @throws LineRejected with the first fault */
     Reported read(DoseLine line) {
-        Reported.Person person = new Reported.Person(
+        Reported.Person person = person(line);
+        return new Reported(line.number(), person, hasDose(line) ? dose(line, person.birthYear()) : null);
+    }
+
+    /** The lines of one person mostly stand together: what was believed once need not be read again. */
+    private Reported.Person person(DoseLine line) {
+        List<String> fields = Column.OF_PERSON.stream().map(line::field).toList();
+        Reported.Person person = last;
+        if (person == null || !fields.equals(lastFields)) {
+            person = newPerson(line);
+            last = person;
+            lastFields = fields;
+        }
+        return person;
+    }
+
+    private Reported.Person newPerson(DoseLine line) {
+        return new Reported.Person(
                 identifier(line, Column.BENEFICIARY_ID, LineFault.UNREADABLE_BENEFICIARY_ID),
                 mobile(required(line, Column.MOBILE, LineFault.MISSING_MOBILE)),
                 name(required(line, Column.NAME, LineFault.MISSING_NAME)),
                 birthYear(line.field(Column.BIRTH_YEAR)));
-        return new Reported(line.number(), person, hasDose(line) ? dose(line, person.birthYear()) : null);
     }
 
     /** A programme alone tells of no dose. */

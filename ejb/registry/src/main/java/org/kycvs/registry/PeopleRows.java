@@ -3,13 +3,8 @@ package org.kycvs.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Map;
 import java.util.function.Function;
 import org.kycvs.kernel.Sql;
-import org.kycvs.signing.Digesting;
-import org.kycvs.signing.KeyUse;
-import org.kycvs.signing.MobileIndex;
-import org.kycvs.signing.Sealing;
 
 /** Writes people, many by one statement, in the order of their keys; the last word about a person stands. */
 @ApplicationScoped
@@ -28,33 +23,23 @@ class PeopleRows {
     @Inject
     Sql sql;
 
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Digesting digesting;
-
-    /** @param people by their references */
-    void write(Map<String, Reported.Person> people) {
-        Collection<Reported.Person> persons = people.values();
+    /** @param people no two of one reference */
+    void write(Collection<PersonRow> people) {
         sql.update(
                 WRITE,
-                people.keySet().toArray(String[]::new),
-                sealedTexts(people, "beneficiary_id", Reported.Person::id),
-                persons.stream()
-                        .map(person ->
-                                MobileIndex.of(person.mobile(), digesting).text())
-                        .toArray(String[]::new),
-                sealedTexts(people, "mobile", person -> person.mobile().e164()),
-                sealedTexts(people, "name", person -> person.name().text()),
-                persons.stream().map(Reported.Person::birthYear).toArray(Integer[]::new));
+                texts(people, PersonRow::reference),
+                bytes(people, PersonRow::id),
+                texts(people, PersonRow::mobileIndex),
+                bytes(people, PersonRow::mobile),
+                bytes(people, PersonRow::name),
+                people.stream().map(PersonRow::birthYear).toArray(Integer[]::new));
     }
 
-    private byte[][] sealedTexts(
-            Map<String, Reported.Person> people, String column, Function<Reported.Person, String> value) {
-        return people.entrySet().stream()
-                .map(entry -> sealing.sealText(
-                        KeyUse.DATA, Beneficiary.context(column, entry.getKey()), value.apply(entry.getValue())))
-                .toArray(byte[][]::new);
+    private static String[] texts(Collection<PersonRow> people, Function<PersonRow, String> column) {
+        return people.stream().map(column).toArray(String[]::new);
+    }
+
+    private static byte[][] bytes(Collection<PersonRow> people, Function<PersonRow, byte[]> column) {
+        return people.stream().map(column).toArray(byte[][]::new);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The lines that are committed together: enough to be cheap, few enough to be done in a moment. */
 final class Piece {
 
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 2_000;
 
     private final List<Reported> lines = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Applies lines to the registry: their doses first, then the people of those lines that may stand. */
 @ApplicationScoped
 class Registrations {
-
-    @Inject
-    References references;
 
     @Inject
     DoseRows doses;
@@ -24,30 +22,24 @@ class Registrations {
      * @param lines in which no dose appears twice
      * @return the lines that were not applied, neither their dose nor their person
      */
-    List<Rejection> apply(String importer, List<Reported> lines) {
-        Map<Long, LineFault> refused = doses.write(importer, rows(lines));
-        Map<String, Reported.Person> standing = new LinkedHashMap<>();
+    List<Rejection> apply(String importer, List<SealedLine> lines) {
+        Map<String, LineFault> refused = doses.write(importer, rows(lines));
+        Map<String, PersonRow> standing = new LinkedHashMap<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (Reported line : lines) {
-            LineFault fault = refused.get(line.line());
+        for (SealedLine line : lines) {
+            LineFault fault =
+                    line.dose() == null ? null : refused.get(line.dose().reference());
             if (fault == null) {
-                standing.put(references.of(line.person()), line.person());
+                standing.put(line.person().reference(), line.person());
             } else {
                 rejections.add(fault.in(line.line()));
             }
         }
-        people.write(standing);
+        people.write(standing.values());
         return rejections;
     }
 
-    private List<DoseRow> rows(List<Reported> lines) {
-        List<DoseRow> rows = new ArrayList<>();
-        for (Reported line : lines) {
-            Reported.NewDose dose = line.dose();
-            if (dose != null) {
-                rows.add(new DoseRow(line.line(), references.of(dose), references.of(line.person()), dose.given()));
-            }
-        }
-        return rows;
+    private static List<DoseRow> rows(List<SealedLine> lines) {
+        return lines.stream().map(SealedLine::dose).filter(Objects::nonNull).toList();
     }
 }

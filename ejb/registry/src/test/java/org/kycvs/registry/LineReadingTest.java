@@ -18,11 +18,15 @@ class LineReadingTest {
 
     private static final String GOOD = "1|+919000000001|Asha Rao|1988|covid-19|COVAXIN|2021-06-01|1-1";
 
-    private final LineReading reading = new LineReading(
-            programme -> programme.equals("covid-19")
-                    ? Optional.of(DoseSamples.schedule(DoseSamples.course("COVAXIN", 2, 28)))
-                    : Optional.empty(),
-            DoseSamples.TODAY);
+    private final LineReading reading = newReading();
+
+    private static LineReading newReading() {
+        return new LineReading(
+                programme -> programme.equals("covid-19")
+                        ? Optional.of(DoseSamples.schedule(DoseSamples.course("COVAXIN", 2, 28)))
+                        : Optional.empty(),
+                DoseSamples.TODAY);
+    }
 
     @Test
     void reportsAPersonAndADose() {
@@ -35,6 +39,27 @@ class LineReadingTest {
         assertThat(reported.person().birthYear()).isEqualTo(1988);
         assertThat(reported.dose().id()).isEqualTo("1-1");
         assertThat(reported.dose().given()).isEqualTo(new Dose.Given("covid-19", "COVAXIN", LocalDate.of(2021, 6, 1)));
+    }
+
+    /** The reading remembers the person of the line before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2|+919000000001|Asha Rao|1988||||",
+                "1|+919000000002|Asha Rao|1988||||",
+                "1|+919000000001|Asha Raw|1988||||",
+                "1|+919000000001|Asha Rao|1989||||",
+                "1|+919000000001|Asha Rao|||||"
+            })
+    void tellsTheNextPersonFromTheOneBefore(String other) {
+        Reported.Person before = read(GOOD).person();
+
+        Reported.Person next = read(other).person();
+
+        assertThat(next)
+                .isNotEqualTo(before)
+                .isEqualTo(newReading().read(line(other)).person());
+        assertThat(read(GOOD).person()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -112,17 +113,24 @@ final class TestRegistry {
         importing.imports = imports;
         importing.schedules = schedules;
         importing.ids = new Ids(clock);
+        importing.sealing = pieceSealing();
+        importing.threads = Executors.defaultThreadFactory();
+    }
+
+    private PieceSealing pieceSealing() {
+        PieceSealing pieces = new PieceSealing();
+        pieces.references = new References();
+        pieces.references.digesting = digesting;
+        pieces.sealing = sealing;
+        pieces.digesting = digesting;
+        return pieces;
     }
 
     private void wireRows() {
-        registrations.references = new References();
-        registrations.references.digesting = digesting;
         registrations.doses = new DoseRows();
         registrations.doses.sql = sql;
         registrations.people = new PeopleRows();
         registrations.people.sql = sql;
-        registrations.people.sealing = sealing;
-        registrations.people.digesting = digesting;
     }
 
     private void wireFinding() {

@@ -16,6 +16,9 @@ import javax.crypto.Mac;
 @ApplicationScoped
 public class Digesting {
 
+    /** To find a Mac costs more than to use it; none may serve two threads at once, and each use begins anew. */
+    private static final ThreadLocal<Mac> MACS = ThreadLocal.withInitial(Digesting::newMac);
+
     @Inject
     KeyRing keys;
 
@@ -52,7 +55,7 @@ public class Digesting {
 
     private static KeyedDigest digest(NamedKey key, String... parts) {
         try {
-            Mac mac = Mac.getInstance(KeyUse.Kind.DIGEST.algorithm());
+            Mac mac = MACS.get();
             mac.init(key.key(KeyUse.Kind.DIGEST));
             for (String part : parts) {
                 byte[] bytes = bytes(part);
@@ -61,6 +64,14 @@ public class Digesting {
                 mac.update(bytes);
             }
             return KeyedDigest.of(key, mac.doFinal());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("A key for digests is one for HMAC-SHA-256", impossible);
+        }
+    }
+
+    private static Mac newMac() {
+        try {
+            return Mac.getInstance(KeyUse.Kind.DIGEST.algorithm());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", impossible);
         }

@@ -17,7 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 @ApplicationScoped
 public class Sealing {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
+    /** To find a cipher costs more than to use it; none may serve two threads at once, and each use begins anew. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Sealing::newCipher);
 
     @Inject
     KeyRing keys;
@@ -70,12 +71,20 @@ public class Sealing {
 
     private static Cipher cipher(int mode, NamedKey key, byte[] nonce, byte[] head, String context)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key.key(KeyUse.Kind.SEAL), new GCMParameterSpec(SealedValue.TAG_BYTES * Byte.SIZE, nonce));
         // The head says its own length, so that head and context cannot flow into each other.
         cipher.updateAAD(head);
         cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", impossible);
+        }
     }
 
     /** A sealed value is not what we sealed; never the caller's fault. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,19 @@ class DigestingTest {
                         new String[][] {{"ab", "c"}, {"a", "bc"}, {"abc"}, {"abc", ""}, {"", "abc"}, {"ab", "", "c"}}))
                 .extracting(parts -> digesting.digest(KeyUse.HANDLE, parts).text())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void manyThreadsDigestAtOnce() {
+        List<String> oneByOne =
+                IntStream.range(0, 20_000).mapToObj(this::digest).toList();
+
+        assertThat(IntStream.range(0, 20_000).parallel().mapToObj(this::digest)).containsExactlyElementsOf(oneByOne);
+    }
+
+    private String digest(int i) {
+        KeyUse use = i % 2 == 0 ? KeyUse.HANDLE : KeyUse.REGISTRY_ID;
+        return digesting.digest(use, "same", Integer.toString(i)).text();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,17 @@ class SealingTest {
     @Test
     void aKeyThatDigestsDoesNotSeal() {
         assertThatIllegalArgumentException().isThrownBy(() -> sealing.sealText(KeyUse.HANDLE, ROW, "a"));
+    }
+
+    /** Each value under a context of its own: what one thread leaves behind must not reach another's, nor its own next. */
+    @Test
+    void manyThreadsSealAndOpenAtOnceBesideBrokenValues() {
+        assertThat(IntStream.range(0, 20_000).parallel().filter(i -> {
+                    byte[] sealed = sealing.sealText(KeyUse.DATA, "row:" + i, "value " + i);
+                    assertBroken(sealed, "row of another");
+                    return sealing.openText(KeyUse.DATA, "row:" + i, sealed).equals("value " + i);
+                }))
+                .hasSize(20_000);
     }
 
     private void assertBroken(byte[] sealed, String context) {

@@ -22,7 +22,7 @@ import org.kycvs.people.Person;
 /** A file of doses, and its server killed in the middle of it: the file comes again and is completed. */
 class KilledAtImportIT {
 
-    private static final int PEOPLE = 1_600;
+    private static final int PEOPLE = 6_400;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -34,7 +34,7 @@ class KilledAtImportIT {
         Stack.start();
     }
 
-    /** At the commit of the third piece of 500 lines, which is committed or not; the first two stand. */
+    /** At the commit of the third piece of 2,000 lines, which is committed or not; the first two stand. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nobodyIsMissingAndNobodyIsThereTwice(boolean committed) {
@@ -43,7 +43,7 @@ class KilledAtImportIT {
                 Stream.generate(Person::partiallyVaccinated).limit(PEOPLE).toList();
         String csv = Person.csv(people.toArray(Person[]::new));
         long before = rows();
-        try (HeldCommits held = HeldCommits.of("registry.import", "NEW.rows_read > 1000")) {
+        try (HeldCommits held = HeldCommits.of("registry.import", "NEW.rows_read > 4000")) {
             CompletableFuture<Reply> upload = CompletableFuture.supplyAsync(
                     () -> registry.at(Stack.door(2)).importDoses(csv), thread);
             held.await(1);
@@ -55,7 +55,7 @@ class KilledAtImportIT {
             }
             assertThat(upload).failsWithin(Duration.ofSeconds(5));
         }
-        assertThat(rows() - before).isEqualTo(committed ? 1_500 : 1_000);
+        assertThat(rows() - before).isEqualTo(committed ? 6_000 : 4_000);
 
         Reply again = completed(csv);
         assertThat(again.json().getInt("accepted")).isEqualTo(PEOPLE);
