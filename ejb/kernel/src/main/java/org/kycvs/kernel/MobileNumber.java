@@ -23,14 +23,16 @@ public record MobileNumber(String e164) {
     private static final int LONGEST_PREFIX = 7;
 
     public MobileNumber {
-        if (!e164.equals(canonical(e164, "ZZ"))) {
+        PhoneNumber number = read(e164, "ZZ");
+        // A number that nobody can have is of no known type.
+        if (!MOBILE.contains(NUMBERS.getNumberType(number)) || !e164.equals(canonical(number))) {
             throw refused();
         }
     }
 
     /** As a person of the given region (ISO 3166, for example {@code IN}) would type it. */
     public static MobileNumber parse(String text, String region) {
-        return new MobileNumber(canonical(text, region));
+        return new MobileNumber(canonical(read(text, region)));
     }
 
     /** As a person in India would type it. */
@@ -40,11 +42,7 @@ public record MobileNumber(String e164) {
 
     /** The country whose number it is (ISO 3166, for example {@code IN}). */
     public String country() {
-        try {
-            return NUMBERS.getRegionCodeForNumber(NUMBERS.parse(e164, "ZZ"));
-        } catch (NumberParseException impossible) {
-            throw new IllegalStateException("A canonical number can be read", impossible);
-        }
+        return NUMBERS.getRegionCodeForNumber(read(e164, "ZZ"));
     }
 
     /** What the numbers of a country (ISO 3166) begin with, for example {@code +91}. */
@@ -67,20 +65,19 @@ public record MobileNumber(String e164) {
         return masked();
     }
 
-    private static String canonical(String text, String region) {
+    private static PhoneNumber read(String text, String region) {
         if (text.length() > LONGEST_INPUT) {
             throw refused();
         }
         try {
-            PhoneNumber number = NUMBERS.parse(text, region);
-            // A number that nobody can have is of no known type.
-            if (!MOBILE.contains(NUMBERS.getNumberType(number))) {
-                throw refused();
-            }
-            return NUMBERS.format(number, PhoneNumberFormat.E164);
+            return NUMBERS.parse(text, region);
         } catch (NumberParseException unreadable) {
             throw refused();
         }
+    }
+
+    private static String canonical(PhoneNumber number) {
+        return NUMBERS.format(number, PhoneNumberFormat.E164);
     }
 
     private static InvalidValue refused() {
