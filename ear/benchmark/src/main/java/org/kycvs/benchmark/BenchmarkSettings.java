@@ -2,18 +2,27 @@ package org.kycvs.benchmark;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How long and how large; each can be set by a system property {@code benchmark.…} for a shorter run.
+ * What, how long and how large; each can be set by a system property {@code benchmark.…} for a shorter run.
  *
+ * @param only measures this part alone and leaves the other part's figures as they are; empty: both
  * @param people how large the registry becomes, 100,000 to 10,000,000; 0 leaves the registry out
  * @param slice how long one slice of a measurement lasts
  * @param slices how many make one figure
  * @param warmUp how long the application may take at most until it costs no less from slice to slice
  */
-record BenchmarkSettings(int people, Duration slice, int slices, Duration warmUp) {
+record BenchmarkSettings(Optional<Part> only, int people, Duration slice, int slices, Duration warmUp) {
+
+    /** What can be measured by itself; the word on the command line is in lower case. */
+    enum Part {
+        JOURNEYS,
+        REGISTRY
+    }
 
     /** How many journeys at a time. */
     static final List<Integer> IN_FLIGHT = List.of(1, 8, 32);
@@ -23,6 +32,7 @@ record BenchmarkSettings(int people, Duration slice, int slices, Duration warmUp
     /** As `ear/benchmark/pom.xml` says, or the command line. */
     static BenchmarkSettings read() {
         return new BenchmarkSettings(
+                only(System.getProperty("benchmark.only", "")),
                 number("people"),
                 Duration.ofSeconds(number("slice")),
                 number("slices"),
@@ -36,6 +46,14 @@ record BenchmarkSettings(int people, Duration slice, int slices, Duration warmUp
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException("benchmark." + name + " must be a number, but is: " + text, notANumber);
         }
+    }
+
+    private static Optional<Part> only(String word) {
+        return word.isEmpty() ? Optional.empty() : Optional.of(Part.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    boolean measures(Part part) {
+        return only.isEmpty() || only.get() == part;
     }
 
     /** The sizes of the registry at which it is measured. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.kycvs.benchmark.BenchmarkSettings.Part;
 import org.kycvs.benchmark.journey.HostedJourneys;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Phones;
@@ -36,28 +37,36 @@ final class Measuring {
         }
     }
 
-    /** Each of them is written down as soon as it is there. */
+    /** Each figure is written down as soon as it is there. */
     void everything(Boot plain, Boot archived, Output output) throws SQLException {
+        try (Meter meter = new Meter(stack)) {
+            if (settings.measures(Part.JOURNEYS)) {
+                journeys(plain, archived, meter, output);
+            }
+            if (settings.measures(Part.REGISTRY) && settings.people() > 0) {
+                registry(meter, output);
+            }
+        }
+    }
+
+    private void journeys(Boot plain, Boot archived, Meter meter, Output output) throws SQLException {
         output.machine().begin(settings, DatabaseSettings.of(stack).describe());
         output.machine().boots(plain, archived);
-        try (Meter meter = new Meter(stack)) {
-            JourneyMeter walking = new JourneyMeter(meter, journeys, people);
-            WarmUp warmUp = new WarmUp().run(walking, settings.slice(), settings.warmUp());
-            Reading idle = walking.idle();
-            List<Throughput> throughput = throughput(walking, idle);
-            output.journeys().throughput(throughput, warmUp, idle);
-            double rate = Throughput.best(throughput).perSecond().median() / 2;
-            Stopwatch steps = walking.open(rate, Throughput.time(settings)).stopwatch();
-            output.machine().resident(meter.residentMegabytes());
-            Recording recording = Recording.of(stack, journeys, people);
-            output.journeys().steps(rate, steps, recording);
-            output.statements(
-                    StatementListing.of(recording, Throughput.best(throughput).each()));
-            output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
-            registry(meter, recording, output);
-        }
+        JourneyMeter walking = new JourneyMeter(meter, journeys, people);
+        WarmUp warmUp = new WarmUp().run(walking, settings.slice(), settings.warmUp());
+        Reading idle = walking.idle();
+        List<Throughput> throughput = throughput(walking, idle);
+        output.journeys().throughput(throughput, warmUp, idle);
+        double rate = Throughput.best(throughput).perSecond().median() / 2;
+        Stopwatch steps = walking.open(rate, Throughput.time(settings)).stopwatch();
+        output.machine().resident(meter.residentMegabytes());
+        Recording recording = Recording.of(stack, journeys, people);
+        output.journeys().steps(rate, steps, recording);
+        output.statements(
+                StatementListing.of(recording, Throughput.best(throughput).each()));
+        output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
         output.machine().end();
-        output.close();
+        output.closeJourneys();
     }
 
     private List<Throughput> throughput(JourneyMeter walking, Reading idle) {
@@ -66,18 +75,19 @@ final class Measuring {
                 .toList();
     }
 
-    private void registry(Meter meter, Recording recording, Output output) throws SQLException {
+    private void registry(Meter meter, Output output) throws SQLException {
+        output.registry().begin(DatabaseSettings.of(stack).describe());
         List<RegistryGrowth.Level> levels = new ArrayList<>();
+        Recording recording = Recording.of(stack, journeys, people);
         try (Connection administrator = stack.database();
                 Connection application = DriverManager.getConnection(stack.databaseOfApplication())) {
             LookUps lookUps = new LookUps(application, recording.statements(), Processes::running);
-            RegistryGrowth growth = new RegistryGrowth(people, meter, administrator, lookUps, stack.folder());
+            RegistryGrowth growth = new RegistryGrowth(stack, people, meter, administrator, lookUps);
             for (int size : settings.sizes().toArray()) {
                 levels.add(growth.growTo(size));
             }
         }
-        if (!levels.isEmpty()) {
-            output.registry().write(levels);
-        }
+        output.registry().write(levels);
+        output.closeRegistry();
     }
 }

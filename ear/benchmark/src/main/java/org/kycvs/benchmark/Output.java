@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kycvs.benchmark.report.Page;
+import org.kycvs.benchmark.report.PageFile;
 
-/** What a run leaves behind. */
+/** What a run leaves behind; a run of one part alone leaves what the page says of the other as it is. */
 final class Output {
 
-    private final Page page = new Page();
+    private final Page journeys = new Page();
+    private final Page registry = new Page();
     private final Path docs;
     private final Path target;
 
@@ -19,15 +21,15 @@ final class Output {
     }
 
     MachineReport machine() {
-        return new MachineReport(page);
+        return new MachineReport(journeys);
     }
 
     JourneyReport journeys() {
-        return new JourneyReport(page, docs);
+        return new JourneyReport(journeys, docs);
     }
 
     RegistryReport registry() {
-        return new RegistryReport(page, docs);
+        return new RegistryReport(registry, docs);
     }
 
     /** Too long for the page. */
@@ -41,7 +43,15 @@ final class Output {
         System.out.println("Every statement of a journey: " + file);
     }
 
-    void close() {
-        page.writeTo(docs.resolve("benchmark.md"));
+    void closeJourneys() {
+        page().replaceBefore(RegistryReport.HEADING, journeys);
+    }
+
+    void closeRegistry() {
+        page().replaceFrom(RegistryReport.HEADING, registry);
+    }
+
+    private PageFile page() {
+        return new PageFile(docs.resolve("benchmark.md"));
     }
 }

@@ -2,7 +2,6 @@ package org.kycvs.benchmark;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.kycvs.benchmark.journey.Phones;
 import org.kycvs.stack.ServerJava;
 
@@ -27,16 +26,20 @@ public final class RunBenchmark {
     private void run() throws SQLException {
         try (Phones phones = BenchmarkedStack.phones()) {
             Boot plain = prepare(phones);
-            try (BenchmarkedStack stack = stack(ServerJava.startingFrom(archive))) {
+            BenchmarkedStack stack = new BenchmarkedStack(project, ServerJava.startingFrom(archive));
+            atEnd(stack::closeForGood);
+            try {
                 Boot archived = Boot.of(stack, false);
-                Measuring measuring = new Measuring(stack, phones, settings);
-                measuring.everything(plain, archived, new Output(project));
+                new Measuring(stack, phones, settings).everything(plain, archived, new Output(project));
+            } finally {
+                stack.closeForGood();
             }
         }
     }
 
     private Boot prepare(Phones phones) throws SQLException {
-        try (BenchmarkedStack stack = stack(ServerJava.archivingInto(archive))) {
+        try (BenchmarkedStack stack = new BenchmarkedStack(project, ServerJava.archivingInto(archive))) {
+            atEnd(stack::close);
             Boot boot = Boot.of(stack, true);
             DatabaseSettings.of(stack).applyAtNextStart();
             new Measuring(stack, phones, settings).walkAround();
@@ -45,9 +48,8 @@ public final class RunBenchmark {
         }
     }
 
-    private BenchmarkedStack stack(List<String> java) {
-        BenchmarkedStack stack = new BenchmarkedStack(project, java);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-        return stack;
+    /** Also when somebody breaks it off. */
+    private static void atEnd(Runnable stop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     }
 }

@@ -121,6 +121,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Deletes the database of a stack that is closed: it can be as large as somebody made it. */
+    public void forgetDatabase() {
+        Folders.delete(state.database());
+    }
+
     private List<Part> inOrderOfStop() {
         return Stream.concat(servers.stream(), Stream.of(handset, keycloak, postgres))
                 .toList();

@@ -4,8 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts people on the registry through its own import, and hands out each of them once. */
@@ -26,6 +29,28 @@ public final class People {
         int first = imported;
         registry.call("/api/v1/registry/imports").stream("text/csv", out -> write(first, first + many, out))
                 .demand(202, "import");
+        imported += many;
+    }
+
+    /** Makes so many more, as a file for {@link #importFrom}: so that their making is not in the time of their import. */
+    public Path write(int many, Path folder) {
+        Path file = folder.resolve("people.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(imported, imported + many, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file;
+    }
+
+    /** @param many people are in the file, and all of them must be taken */
+    public void importFrom(Path file, int many) {
+        Answer answer = registry.call("/api/v1/registry/imports").stream("text/csv", out -> Files.copy(file, out))
+                .demand(202, "import");
+        if (!answer.text("state").equals("completed")
+                || !answer.text("rejected").equals("0")) {
+            throw new Answer.WrongAnswer("import: " + answer.body());
+        }
         imported += many;
     }
 

@@ -1,9 +1,5 @@
 package org.kycvs.benchmark.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,12 +35,8 @@ public final class Page {
         add(line(Arrays.stream(cells).map(Page::cell).toList()));
     }
 
-    public void writeTo(Path file) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    String text() {
+        return text.toString();
     }
 
     private static String cell(Object value) {

@@ -44,9 +44,6 @@ public final class LookUps {
     public record Cost(Spread cpu, Spread time) {}
 
     public Cost measure() throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute("ANALYZE registry.beneficiary, registry.dose");
-        }
         List<String> indexes = drawn((SLICES + 1) * PEOPLE);
         long backend = number("SELECT pg_backend_pid()");
         List<Double> cpus = new ArrayList<>();
