@@ -106,7 +106,7 @@ class LimitsIT extends Journey {
         ConsentPage page = visit(railway.ask("travel-rail")).sendCodeTo("+8801712345678", owner.name());
 
         assertThat(page.step()).isEqualTo("ask");
-        assertThat(page.text("mobile-problem")).contains("only to a mobile number of: India");
+        assertThat(page.text("mobile-problem")).contains("only to a mobile number that begins with +91");
         Reply refused = railway.ask(
                 "{\"purpose\":\"travel-rail\",\"subject\":{\"mobile\":\"+8801712345678\"}}",
                 UUID.randomUUID().toString());

@@ -72,7 +72,7 @@ class SizesIT extends Journey {
                         "a thousand parameters in a form",
                         post("{consent}", COOKIE + FORM, parameters.length()),
                         parameters,
-                        400),
+                        403),
                 new Row("a form for the landing page", post("/", FORM, LARGEST_BODY + 1), large, 413),
                 new Row(
                         "a form for an administrator",
