@@ -48,8 +48,8 @@ public class AskStep {
 
     /** What was typed last, also on another turn of this browser. */
     public @Nullable String getFullName() {
-        return fullName == null && !current.isUnread()
-                ? current.page().subject().typedName()
+        return fullName == null
+                ? current.shown().map(page -> page.subject().typedName()).orElse(null)
                 : fullName;
     }
 

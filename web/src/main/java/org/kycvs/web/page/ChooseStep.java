@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kycvs.consent.ActingFor;
 import org.kycvs.verification.DecidingRequest;
 import org.kycvs.verification.DecidingRequest.Allowed;
+import org.kycvs.verification.RequestPage;
 import org.kycvs.verification.RequestPage.Offer;
 
 /** "Your status, as the organisation would see it": the person allows what stands on the page, and nothing else. */
@@ -40,8 +41,7 @@ public class ChooseStep {
 
     /** What stands on the page now; what comes back from the browser is what stood there when it was shown. */
     public String getShown() {
-        Offer offer = current.isUnread() ? null : current.page().offer();
-        return offer == null ? posted : offer.shown();
+        return current.shown().map(RequestPage::offer).map(Offer::shown).orElse(posted);
     }
 
     public void setShown(@Nullable String shown) {

@@ -50,17 +50,17 @@ public class ConsentPage {
 
     /** The organisation's own number of the matter, if it gave one. */
     public @Nullable String reference() {
-        return current.isUnread() ? null : current.page().reference();
+        return current.shown().map(RequestPage::reference).orElse(null);
     }
 
     /** Whether the mobile is a field, or may be changed; a press may have come from a page on which it was. */
     public boolean mobileIsOpen() {
-        return current.isUnread() || !current.page().subject().mobileFixed();
+        return current.shown().map(page -> !page.subject().mobileFixed()).orElse(true);
     }
 
     /** Whether the name is a field; a press may have come from a page on which it was. */
     public boolean nameIsOpen() {
-        return current.isUnread() || !current.page().subject().nameFixed();
+        return current.shown().map(page -> !page.subject().nameFixed()).orElse(true);
     }
 
     public String token() {
@@ -110,11 +110,10 @@ public class ConsentPage {
 
     /** Whether so many wrong codes were tried that the next must wait. */
     public boolean mustWaitToCheck() {
-        if (current.isUnread()) {
-            return false;
-        }
-        PasscodeState passcode = current.page().passcode();
-        return passcode != null && codeLives() && !times.isPast(passcode.nextCheckAt());
+        return current.shown()
+                .map(RequestPage::passcode)
+                .filter(passcode -> codeLives() && !times.isPast(passcode.nextCheckAt()))
+                .isPresent();
     }
 
     public boolean canResend() {

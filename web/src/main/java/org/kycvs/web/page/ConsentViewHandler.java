@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.kycvs.verification.RequestPage.Step;
 
 /**
- * One URL, many views: which one is shown is decided by where the request stands, never by the browser.
+ * One URL, many views: which one is shown is decided by where the request stands, never by the browser. A press is read by the
+ * view that it says it comes from; that view is shown again only if the request is still at it.
  *
  * <p>The views lie under {@code WEB-INF}, so that none can be fetched by its name.
  */

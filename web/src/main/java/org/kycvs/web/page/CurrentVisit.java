@@ -60,7 +60,7 @@ class CurrentVisit {
         return page;
     }
 
-    /** The page, if it has been read. */
+    /** The page, if it has been read: not while what was typed is taken, when nobody has looked where the request stands. */
     Optional<RequestPage> shown() {
         return Optional.ofNullable(page);
     }
@@ -68,11 +68,6 @@ class CurrentVisit {
     /** Whose view answers: the step that was pressed on, or else the step that the request is at. */
     Step step() {
         return pressed == null ? page().step() : pressed;
-    }
-
-    /** What was typed is taken, and nobody has looked where the request stands. */
-    boolean isUnread() {
-        return page == null;
     }
 
     /** The press came from a step that the request is not at. */

@@ -26,8 +26,7 @@ public class Declining {
     }
 
     /** A request that is over already cannot be refused any more; the page then shows how it ended. */
-    @Nullable
-    PageProblem declined() {
+    private @Nullable PageProblem declined() {
         try {
             deciding.decline(current.visit());
             return null;

@@ -51,16 +51,9 @@ class LanguageChoice {
     }
 
     private Optional<Language> posted(HttpServletRequest request) {
-        return request.getMethod().equals("POST") ? languages.find(field(request)) : Optional.empty();
-    }
-
-    /** What cannot be read gets an error page, and that page must not fail over it again. */
-    private static @Nullable String field(HttpServletRequest request) {
-        try {
-            return request.getParameter(CHOSEN);
-        } catch (RuntimeException unreadable) {
-            return null;
-        }
+        // What cannot be read gets an error page, and that page must not fail over it again.
+        boolean readable = request.getMethod().equals("POST") && PostGuard.isForm(request);
+        return readable ? languages.find(request.getParameter(CHOSEN)) : Optional.empty();
     }
 
     private Optional<Language> kept(Cookie @Nullable [] cookies) {

@@ -81,7 +81,8 @@ class PostGuard {
         return Stream.of(Step.values()).filter(step -> step.code().equals(code)).findFirst();
     }
 
-    private static boolean isForm(HttpServletRequest post) {
+    /** Something that a form of ours could have sent, and that can be read. */
+    static boolean isForm(HttpServletRequest post) {
         String type = post.getContentType();
         return type != null && type.startsWith(FORM) && isReadable(post);
     }

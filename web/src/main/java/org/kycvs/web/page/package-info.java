@@ -2,8 +2,9 @@
  * Shows a person one step of their request at a time, in plain words, and passes on what they press.
  *
  * <ol>
- *   <li>The step is read from the database for each request, never from the browser, because a second tab, the back button
- *       and another node must all see the same.
+ *   <li>The step that is shown is read from the database, never from the browser, because a second tab, the back button and
+ *       another node must all see the same. A press says from which step it comes, and the use case judges, under the lock,
+ *       whether that can still be done.
  *   <li>What was posted is taken only from the browser and the page that it was shown on (cookie, form token, origin), because
  *       nobody may press Allow for somebody else.
  *   <li>A post that did something is answered by a redirect to the same URL, so that a reload repeats nothing; a post that was
