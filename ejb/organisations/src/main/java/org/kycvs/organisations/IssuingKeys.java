@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
+import org.kycvs.kernel.DrawingSecret;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.IpAddress;
@@ -28,7 +29,7 @@ public class IssuingKeys {
     Organisations organisations;
 
     @Inject
-    DrawingKey drawing;
+    DrawingSecret drawing;
 
     @Inject
     AuditLog audit;

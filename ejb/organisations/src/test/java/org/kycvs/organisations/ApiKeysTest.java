@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kycvs.kernel.DrawingSecret;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.TestDatabase;
@@ -23,7 +24,7 @@ class ApiKeysTest {
     private final ApiKeys keys = new ApiKeys();
     private final ApiKeys.Row row =
             new ApiKeys.Row(UUID.randomUUID(), new OrganisationId(UUID.randomUUID()), "travel-rail");
-    private final String key = new DrawingKey().draw();
+    private final String key = new DrawingSecret().draw();
 
     @BeforeAll
     static void startDatabase() {

@@ -3,9 +3,7 @@ package org.kycvs.web.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +18,9 @@ final class BrowserCookie {
 
     static final String NAME = "__Host-kycvs";
 
-    private static final int BYTES = 32;
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private BrowserCookie() {}
-
-    static String fresh() {
-        byte[] bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    }
 
     /** What the browser shows, if it is of our form. */
     static Optional<String> in(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.kycvs.kernel.DrawingSecret;
 import org.kycvs.verification.Visit;
 import org.kycvs.web.ClientAddress;
 
@@ -29,6 +30,9 @@ public class ConsentFilter implements Filter {
 
     @Inject
     LanguageChoice language;
+
+    @Inject
+    DrawingSecret drawing;
 
     @Inject
     PostGuard guard;
@@ -76,7 +80,7 @@ public class ConsentFilter implements Filter {
         }
         Optional<String> cookie = BrowserCookie.in(request);
         Visit visit = new Visit(
-                address.handle(), cookie.orElseGet(BrowserCookie::fresh), addresses.of(request), language.of(request));
+                address.handle(), cookie.orElseGet(drawing::draw), addresses.of(request), language.of(request));
         current.look(visit);
         if (cookie.isEmpty()) {
             BrowserCookie.set(response, visit.cookie());

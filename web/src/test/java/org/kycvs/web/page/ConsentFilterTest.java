@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.kernel.DrawingSecret;
 import org.kycvs.kernel.Settings;
 import org.kycvs.web.ClientAddress;
 
@@ -41,6 +42,7 @@ class ConsentFilterTest {
         filter.current = new Browser().current;
         filter.addresses = new ClientAddress(new Settings(Map.of()));
         filter.language = Spoken.choice();
+        filter.drawing = new DrawingSecret();
         filter.trouble = new Trouble();
         filter.doFilter(request(method, parameters), response(), (request, response) -> happened.add("shown"));
     }
