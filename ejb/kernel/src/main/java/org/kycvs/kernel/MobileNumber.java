@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * A mobile number as ITU-T E.164 writes it ({@code +919000000001}); only ranges that can receive an SMS are accepted.
  *
- * @param e164 the canonical form; personal, so it leaves this type only where a message is sent or a value is sealed
+ * <p>A class and not a record, so that what was typed is read once: reading is most of what a line of an import costs.
  */
-public record MobileNumber(String e164) {
+public final class MobileNumber {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Set<PhoneNumberType> MOBILE =
@@ -22,22 +22,37 @@ public record MobileNumber(String e164) {
     private static final int SHARED_DIGITS = 4;
     private static final int LONGEST_PREFIX = 7;
 
-    public MobileNumber {
-        PhoneNumber number = read(e164, "ZZ");
-        // A number that nobody can have is of no known type.
-        if (!MOBILE.contains(NUMBERS.getNumberType(number)) || !e164.equals(canonical(number))) {
+    private final String e164;
+
+    /** @param e164 the canonical form, and nothing else */
+    public MobileNumber(String e164) {
+        this(read(e164, "ZZ"));
+        if (!this.e164.equals(e164)) {
             throw refused();
         }
     }
 
+    private MobileNumber(PhoneNumber number) {
+        // A number that nobody can have is of no known type.
+        if (!MOBILE.contains(NUMBERS.getNumberType(number))) {
+            throw refused();
+        }
+        this.e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
+    }
+
     /** As a person of the given region (ISO 3166, for example {@code IN}) would type it. */
     public static MobileNumber parse(String text, String region) {
-        return new MobileNumber(canonical(read(text, region)));
+        return new MobileNumber(read(text, region));
     }
 
     /** As a person in India would type it. */
     public static MobileNumber parse(String text) {
         return parse(text, "IN");
+    }
+
+    /** The canonical form; personal, so it leaves this type only where a message is sent or a value is sealed. */
+    public String e164() {
+        return e164;
     }
 
     /** The country whose number it is (ISO 3166, for example {@code IN}). */
@@ -61,6 +76,16 @@ public record MobileNumber(String e164) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof MobileNumber that && that.e164.equals(e164);
+    }
+
+    @Override
+    public int hashCode() {
+        return e164.hashCode();
+    }
+
+    @Override
     public String toString() {
         return masked();
     }
@@ -74,10 +99,6 @@ public record MobileNumber(String e164) {
         } catch (NumberParseException unreadable) {
             throw refused();
         }
-    }
-
-    private static String canonical(PhoneNumber number) {
-        return NUMBERS.format(number, PhoneNumberFormat.E164);
     }
 
     private static InvalidValue refused() {

@@ -3,6 +3,10 @@ package org.kycvs.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +79,21 @@ class MobileNumberTest {
     @Test
     void isReadByTheRegionWhereNoCountryIsSaid() {
         assertThat(MobileNumber.parse("01712345678", "BD").e164()).isEqualTo("+8801712345678");
+    }
+
+    /** What was typed anywhere in the world and stored can be read again. */
+    @Test
+    void isCanonicalHoweverItWasTyped() {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        for (String region : numbers.getSupportedRegions()) {
+            PhoneNumber example = numbers.getExampleNumberForType(region, PhoneNumberType.MOBILE);
+            for (PhoneNumberFormat format : PhoneNumberFormat.values()) {
+                if (example != null) {
+                    MobileNumber typed = MobileNumber.parse(numbers.format(example, format), region);
+                    assertThat(new MobileNumber(typed.e164())).as(region).isEqualTo(typed);
+                }
+            }
+        }
     }
 
     @Test
