@@ -3,7 +3,9 @@ package org.kycvs.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,9 @@ import org.kycvs.people.Person;
 
 /** A request ends in ways that nobody wished for. */
 class EndingsIT extends Journey {
+
+    /** Contract, section 3.2. */
+    private static final Duration LOST_WITHIN = Duration.ofSeconds(1);
 
     private final Person person = Person.fullyVaccinated();
 
@@ -47,9 +52,10 @@ class EndingsIT extends Journey {
         ConsentPage choosing = prove(atChoose, person.mobile(), person.name());
 
         Database.whileOrganisationIs("SUSPENDED", "example-hotel", () -> {
+            assertThat(hotel.read(atChoose.text("id")).problem()).isEqualTo("403 organisation-suspended");
+            LockSupport.parkNanos(LOST_WITHIN.toNanos());
             assertThat(choosing.press("allow").step()).isEqualTo("ended");
             assertThat(asking.sendCodeTo(other.mobile(), other.name()).step()).isEqualTo("ended");
-            assertThat(hotel.read(atChoose.text("id")).problem()).isEqualTo("403 organisation-suspended");
             Database.await(
                     0,
                     "SELECT count(*) FROM verification.status_request WHERE client_id = ? AND state = 'PENDING'",

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kycvs.kernel.OrganisationId;
 
 /**
- * Organisations as they were a moment ago, for whoever only looks. A moment is short enough for nobody to be misled, and long
- * enough for a crowd before the pages of one organisation to ask the database for it once.
+ * Organisations as they were a moment ago, for the people who come to the pages. A moment is short enough for a right that was
+ * taken away to be gone in time, and long enough for a crowd before one organisation's pages to ask the database for it once.
  */
 @ApplicationScoped
 class OrganisationSnapshots {
@@ -36,16 +36,14 @@ class OrganisationSnapshots {
         }
     }
 
-    /** At most a moment old, and never older than what this node has seen. */
-    Optional<OrganisationProfile> recent(OrganisationId id) {
+    /** At most a moment old; an unknown one is asked for again each time. */
+    Optional<OrganisationProfile> find(OrganisationId id) {
         Instant now = clock.instant();
         Snapshot last = taken.get(id);
-        return last != null && last.isOf(now) ? Optional.of(last.profile()) : latest(id);
+        return last != null && last.isOf(now) ? Optional.of(last.profile()) : take(id, now);
     }
 
-    /** As it stands; whoever looks from now on sees it, so that a page agrees with the step that has just refused it. */
-    Optional<OrganisationProfile> latest(OrganisationId id) {
-        Instant now = clock.instant();
+    private Optional<OrganisationProfile> take(OrganisationId id, Instant now) {
         Optional<OrganisationProfile> profile = organisations.find(id).map(Organisation::profile);
         taken.compute(id, (same, before) -> profile.map(found -> new Snapshot(found, now))
                 .orElse(null));

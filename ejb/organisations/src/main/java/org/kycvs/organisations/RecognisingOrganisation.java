@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import org.kycvs.kernel.OrganisationId;
 
 /**
- * Says who is asking. The state is read on every call: a suspended organisation is refused at once, whatever its token says.
+ * Says who is asking. The state is read on every call of an organisation: a suspended one is refused at once, whatever its
+ * token says.
  *
  * <p>One statement reads all there is to know, so a transaction of its own would only add a trip to the database.
  */
@@ -35,21 +36,13 @@ public class RecognisingOrganisation {
     }
 
     /**
-     * The organisation behind a request, whatever its state, to be shown to the person.
+     * The organisation behind a request, whatever its state, as it was at most half a second ago: what it has lost by then, no
+     * person can give it a second later.
      *
      * @throws OrganisationRefused {@code organisation-unknown}
      */
     public OrganisationProfile profile(OrganisationId id) {
-        return snapshots.latest(id).orElseThrow(RecognisingOrganisation::unknown);
-    }
-
-    /**
-     * The same, as it was at most half a second ago; for pages on which nothing is decided.
-     *
-     * @throws OrganisationRefused {@code organisation-unknown}
-     */
-    public OrganisationProfile recentProfile(OrganisationId id) {
-        return snapshots.recent(id).orElseThrow(RecognisingOrganisation::unknown);
+        return snapshots.find(id).orElseThrow(RecognisingOrganisation::unknown);
     }
 
     private static OrganisationRefused unknown() {

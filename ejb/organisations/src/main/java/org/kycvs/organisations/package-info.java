@@ -4,8 +4,8 @@
  * <ol>
  *   <li>Who holds an {@link org.kycvs.organisations.AskingOrganisation} has just been found active in our own database:
  *       a token lives on after its organisation has been suspended, so no token and no cache is believed.
- *   <li>That look-up is one statement, because every call and every step begins with it. Only who looks and decides nothing
- *       is shown an organisation as it was half a second ago.
+ *   <li>That look-up is one statement, because every call begins with it. The people who come to the pages meet an
+ *       organisation as it was at most half a second ago: a right that is lost is lost within a second.
  *   <li>A purpose is taken from one published list, with the sentence that the person reads, so that no organisation
  *       words its own reason.
  *   <li>No two organisations share a short name, in upper or lower case, because in an SMS it is all that tells them

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,31 +31,20 @@ class OrganisationSnapshotsTest {
     @ParameterizedTest
     @CsvSource({"PT0S, 1", "PT0.499S, 1", "PT0.5S, 2", "PT1H, 2", "PT-0.001S, 2", "PT-1H, 2"})
     void theRegisterIsAskedAgainAfterHalfASecond(Duration later, int questions) {
-        snapshots.recent(RAILWAY);
+        snapshots.find(RAILWAY);
         at(OrganisationSamples.MONDAY.plus(later));
 
-        assertThat(snapshots.recent(RAILWAY)).isPresent();
+        assertThat(snapshots.find(RAILWAY)).isPresent();
         assertThat(register.questions).isEqualTo(questions);
-    }
-
-    @Test
-    void whatAStepHasSeenIsWhatThePageShowsNext() {
-        snapshots.recent(RAILWAY);
-        register.railway = OrganisationSamples.registered(OrganisationSamples.railwayFor(List.of("travel-air")));
-
-        assertThat(snapshots.latest(RAILWAY)).isPresent();
-
-        assertThat(snapshots.recent(RAILWAY).orElseThrow().purpose("travel-air"))
-                .isPresent();
     }
 
     @Test
     void anOrganisationThatIsUnknownIsNotRemembered() {
         register.known = false;
-        assertThat(snapshots.recent(RAILWAY)).isEmpty();
+        assertThat(snapshots.find(RAILWAY)).isEmpty();
 
         register.known = true;
-        assertThat(snapshots.recent(RAILWAY)).isPresent();
+        assertThat(snapshots.find(RAILWAY)).isPresent();
     }
 
     private void at(Instant now) {

@@ -34,7 +34,7 @@ class StatusRequests {
     }
 
     Optional<StatusRequest> find(RequestId id) {
-        return Optional.ofNullable(entities.find(StatusRequest.class, id.value()));
+        return look("r.id", id.value());
     }
 
     Optional<StatusRequest> lock(RequestId id) {
@@ -42,11 +42,16 @@ class StatusRequests {
     }
 
     Optional<StatusRequest> find(Handle handle) {
-        return by(handle, LockModeType.NONE);
+        return look("r.handle.digest", StoredHandle.digestOf(handle));
     }
 
     Optional<StatusRequest> lock(Handle handle) {
-        return by(handle, LockModeType.PESSIMISTIC_WRITE);
+        return entities.createQuery(
+                        "SELECT r FROM StatusRequest r WHERE r.handle.digest = :digest", StatusRequest.class)
+                .setParameter("digest", StoredHandle.digestOf(handle))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Some of the pending requests that may not be asked, without those that somebody is at. */
@@ -63,12 +68,15 @@ class StatusRequests {
                 .getResultList();
     }
 
-    private Optional<StatusRequest> by(Handle handle, LockModeType lock) {
+    /** Whoever looks at a request that was shared looks at its attestation next: it comes along. */
+    private Optional<StatusRequest> look(String key, Object value) {
         return entities.createQuery(
-                        "SELECT r FROM StatusRequest r WHERE r.handle.digest = :digest", StatusRequest.class)
-                .setParameter("digest", StoredHandle.digestOf(handle))
-                .setLockMode(lock)
+                        "SELECT r, a FROM StatusRequest r LEFT JOIN IssuedAttestation a ON a.id = r.outcome.attestationId"
+                                + " WHERE " + key + " = :value",
+                        Object[].class)
+                .setParameter("value", value)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> (StatusRequest) row[0]);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
@@ -47,13 +46,12 @@ class Visits {
 
     /** To look. */
     Visited look(Visit visit) {
-        return visited(requests.find(visit.handle()), recognising::recentProfile, visit);
+        return visited(requests.find(visit.handle()), visit);
     }
 
     /** To take a step: the request is locked until the commit, and must be pending. */
     Visited step(Visit visit) {
-        return visited(requests.lock(visit.handle()), recognising::profile, visit)
-                .mustBePending();
+        return visited(requests.lock(visit.handle()), visit).mustBePending();
     }
 
     /**
@@ -77,15 +75,14 @@ class Visits {
         return visited(request, profile, LanguageWish.NONE, Path.direct(profile.id()), now);
     }
 
-    private Visited visited(
-            Optional<StatusRequest> found, Function<OrganisationId, OrganisationProfile> recognise, Visit visit) {
+    private Visited visited(Optional<StatusRequest> found, Visit visit) {
         StatusRequest request = found.filter(known -> known.question().mode() == Mode.HOSTED)
                 .orElseThrow(() -> new RequestRefused(RequestRefused.Reason.NOT_FOUND));
         OrganisationId organisation = new OrganisationId(request.question().organisationId());
         BrowserKey browser = new BrowserKey(
                 digesting.digest(KeyUse.PAGE_TOKEN, "browser", visit.cookie()).text());
         Path path = new Path(browser, AddressKey.of(visit.address(), digesting), organisation);
-        OrganisationProfile profile = recognise.apply(organisation);
+        OrganisationProfile profile = recognising.profile(organisation);
         return visited(request, profile, visit.wish(), path, clock.instant());
     }
 
