@@ -20,8 +20,11 @@ public final class Machine {
     }
 
     public static String memory() {
-        double kilobytes = Double.parseDouble(found(Path.of("/proc/meminfo"), "MemTotal:\\s*(\\d+) kB"));
-        return Spread.digits(kilobytes / KILOBYTES_IN_A_GIGABYTE) + " GB";
+        return Spread.digits(gigabytes()) + " GB";
+    }
+
+    public static double gigabytes() {
+        return Double.parseDouble(found(Path.of("/proc/meminfo"), "MemTotal:\\s*(\\d+) kB")) / KILOBYTES_IN_A_GIGABYTE;
     }
 
     public static String system() {
