@@ -47,6 +47,8 @@ final class ServerEnvironment {
     private void keysAndIdentity(Map<String, String> values) {
         values.put("KYCVS_SIGNING_KEYSTORE", state.keyStore().toString());
         values.put("KYCVS_SIGNING_KEYSTORE_PASSWORD", secrets.keyStore());
+        values.put("KYCVS_SOAP_KEYSTORE", state.soapKeyStore().toString());
+        values.put("KYCVS_SOAP_KEYSTORE_PASSWORD", secrets.keyStore());
         values.put("KYCVS_IDENTITY_ISSUER", settings.issuer());
         values.put("KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient());
         values.put("KYCVS_ORGANISATIONS_FILE", state.organisations().toString());

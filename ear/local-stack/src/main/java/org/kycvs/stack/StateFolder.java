@@ -29,6 +29,10 @@ record StateFolder(Path root) {
         return root.resolve("keys.p12");
     }
 
+    Path soapKeyStore() {
+        return root.resolve("soap.p12");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }

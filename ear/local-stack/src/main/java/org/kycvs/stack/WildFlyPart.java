@@ -102,6 +102,7 @@ final class WildFlyPart implements Part {
         if (!Files.exists(state.keyStore())) {
             KeyStoreMaking.create(state.keyStore(), secrets.keyStore().toCharArray(), true);
         }
+        new SoapKeys(state, secrets).make();
     }
 
     /** The sample organisations come back to the demo site, wherever this stack has it. */

@@ -14,6 +14,8 @@
  *   <li>Losing a right leaves a trace, whichever way it is taken, so that what was asked before can be ended at once.
  *   <li>A key that takes the place of a token is stored as a digest, and counts for one purpose and from named addresses only,
  *       because it never changes hands by itself and never ends by itself.
+ *   <li>A certificate that takes the place of a token counts because it is pinned here, whoever has issued it, and is read on every
+ *       call like the organisation itself.
  *   <li>An organisation is added together with its audit event, or not at all.
  *   <li>What is registered is born valid: a wrong file at the start stops the start and says which member is wrong, since
  *       half a list of organisations would go unseen.

@@ -26,6 +26,9 @@ class IdempotentCalls {
     static final Duration KEPT = Duration.ofHours(24);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    /** Of a call that is only remembered. */
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private static final String CLAIM = """
             INSERT INTO verification.idempotent_call AS known (call, body, result, created_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (call) DO UPDATE
@@ -60,6 +63,14 @@ class IdempotentCalls {
         return claim(call, key.body(), result) ? Optional.empty() : Optional.of(replay(call, key.body()));
     }
 
+    /** Whether no other body came under that key for so long; the key is this body's then. */
+    boolean take(String clientId, IdempotencyKey key, Duration kept) {
+        String call = call(clientId, key);
+        Instant now = clock.instant();
+        String body = digesting.digest(KeyUse.COUNTER, key.body()).text();
+        return claimed(call, body, NOTHING, now, now.minus(kept)) || isSame(call, key.body());
+    }
+
     /** Keeps, of the first call, what its reply cannot be derived from otherwise; nothing personal. */
     void remember(String clientId, IdempotencyKey key, String made) {
         sql.update(REMEMBER, made, call(clientId, key));
@@ -78,8 +89,12 @@ class IdempotentCalls {
     private boolean claim(String call, String body, UUID result) {
         Instant now = clock.instant();
         String bodyDigest = digesting.digest(KeyUse.COUNTER, body).text();
+        return claimed(call, bodyDigest, result, now, now.minus(KEPT));
+    }
+
+    private boolean claimed(String call, String bodyDigest, UUID result, Instant now, Instant forgotten) {
         try {
-            return sql.first(CLAIM, row -> true, call, bodyDigest, result, now, now.minus(KEPT))
+            return sql.first(CLAIM, row -> true, call, bodyDigest, result, now, forgotten)
                     .isPresent();
         } catch (Sql.SqlFailed failure) {
             if (failure.getCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
@@ -90,14 +105,26 @@ class IdempotentCalls {
     }
 
     private UUID replay(String call, String body) {
-        Earlier earlier = sql.first(
-                        EARLIER,
-                        row -> new Earlier(new KeyedDigest(row.getString("body")), row.getObject("result", UUID.class)),
-                        call)
-                .orElseThrow(() -> new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_IN_USE));
-        if (!digesting.matches(earlier.body(), KeyUse.COUNTER, body)) {
+        Earlier earlier =
+                find(call).orElseThrow(() -> new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_IN_USE));
+        if (!isOf(body, earlier)) {
             throw new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_REUSED);
         }
         return earlier.result();
+    }
+
+    private boolean isSame(String call, String body) {
+        return find(call).filter(earlier -> isOf(body, earlier)).isPresent();
+    }
+
+    private Optional<Earlier> find(String call) {
+        return sql.first(
+                EARLIER,
+                row -> new Earlier(new KeyedDigest(row.getString("body")), row.getObject("result", UUID.class)),
+                call);
+    }
+
+    private boolean isOf(String body, Earlier earlier) {
+        return digesting.matches(earlier.body(), KeyUse.COUNTER, body);
     }
 }

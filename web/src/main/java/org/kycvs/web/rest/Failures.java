@@ -39,7 +39,7 @@ public class Failures {
     Clock clock;
 
     /** Says what the caller learns, and logs what only we may learn. */
-    Problem problem(Throwable failure) {
+    public Problem problem(Throwable failure) {
         if (failure instanceof EJBException wrapped && wrapped.getCause() != null) {
             return problem(wrapped.getCause());
         }

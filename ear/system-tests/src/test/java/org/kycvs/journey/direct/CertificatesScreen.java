@@ -1,0 +1,58 @@
+package org.kycvs.journey.direct;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.kycvs.journey.Browser;
+import org.kycvs.journey.Stack;
+
+/** The administrators' screen of certificates, as an onboarding officer uses it. */
+final class CertificatesScreen {
+
+    private final Page page;
+
+    CertificatesScreen(Browser browser) {
+        page = browser.desktop();
+        page.navigate(Stack.APPLICATION + "/admin/certificates");
+        if (page.url().startsWith(Stack.KEYCLOAK.toString())) {
+            page.fill("#username", "admin");
+            page.fill("#password", "admin");
+            page.click("#kc-login");
+        }
+        page.waitForSelector("h1:has-text('Certificates')");
+    }
+
+    /** Pins it for the railway. */
+    void pin(String pem) {
+        pin(pem, "Example Railway Limited");
+    }
+
+    void pin(String pem, String organisation) {
+        Locator buttons = page.locator("button.remove");
+        int before = buttons.count();
+        submit(pem, organisation);
+        page.waitForFunction("n => document.querySelectorAll('button.remove').length > n", before);
+    }
+
+    /** What it says instead of pinning. */
+    String refusal(String pem) {
+        submit(pem, "Example Railway Limited");
+        return page.locator(".ui-message-error").first().innerText();
+    }
+
+    /** Removes the certificate of that fingerprint, and confirms it. */
+    void remove(String fingerprint) {
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(fingerprint));
+        row.locator("button.remove").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        row.locator("button.remove")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    private void submit(String pem, String organisation) {
+        page.locator("[id='form:organisation']").selectOption(new SelectOption().setLabel(organisation));
+        page.fill("[id='form:pem']", pem);
+        page.click("[id='form:pin']");
+    }
+}
