@@ -59,17 +59,23 @@ class MessageSecurity {
 
     /** One certificate, one Timestamp, one signature that names the certificate; no other token is even looked at. */
     private static void mustBePlain(Element security) {
-        child(security, Envelope.WSSE, "BinarySecurityToken");
+        Element certificate = child(security, Envelope.WSSE, "BinarySecurityToken");
         child(security, WSConstants.WSU_NS, "Timestamp");
         Element signature = child(security, DSIG, "Signature");
         if (Xml.children(security).size() != 3) {
             throw SoapRefused.unsigned("The Security header has more than a certificate, a Timestamp and a Signature.");
         }
         Element token = child(child(signature, DSIG, "KeyInfo"), Envelope.WSSE, "SecurityTokenReference");
-        child(token, Envelope.WSSE, "Reference");
-        if (Xml.children(token).size() != 1) {
-            throw SoapRefused.unsigned("The Signature must name its certificate by one Reference.");
+        Element reference = child(token, Envelope.WSSE, "Reference");
+        if (Xml.children(token).size() != 1 || !names(reference, certificate)) {
+            throw SoapRefused.unsigned("The Signature must name the certificate beside it by one Reference.");
         }
+    }
+
+    /** The library believes whatever token it finds at that address, SAML in the Body too. */
+    private static boolean names(Element reference, Element certificate) {
+        String id = certificate.getAttributeNS(WSConstants.WSU_NS, "Id");
+        return !id.isEmpty() && reference.getAttribute("URI").equals("#" + id);
     }
 
     private static Element child(Element parent, String namespace, String name) {

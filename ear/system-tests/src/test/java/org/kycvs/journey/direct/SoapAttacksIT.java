@@ -1,0 +1,193 @@
+package org.kycvs.journey.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kycvs.journey.Browser;
+import org.kycvs.journey.Database;
+import org.kycvs.journey.Organisation;
+import org.kycvs.journey.Reply;
+import org.kycvs.journey.Stack;
+import org.kycvs.people.Person;
+
+/** Messages that must do nothing: no request, no SMS, and a signed fault that says what is wrong and no more. */
+class SoapAttacksIT {
+
+    private static final Partner PARTNER = Partner.withNewKey();
+
+    private final Person person = Person.partiallyVaccinated();
+
+    @BeforeAll
+    static void pinCertificate() {
+        Stack.start();
+        new CertificatesScreen(Browser.shared()).pin(PARTNER.pem());
+    }
+
+    static Stream<Arguments> attacks() {
+        return Attacks.all()
+                .flatMap(attack -> Arrays.stream(SoapText.values()).map(version -> Arguments.of(attack, version)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("attacks")
+    void isRefusedWithoutADeed(Attack attack, SoapText version) {
+        refuses(version, attack.on(PARTNER, question(version, SoapDoor.id())), attack.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherMessageUnderAnIdIsRefusedAndTheSameIsNot(SoapText version) {
+        SoapDoor door = new SoapDoor(version, PARTNER);
+        String id = SoapDoor.id();
+        String request = door.ask(person, id).id();
+        Person other = Person.unvaccinated();
+
+        SoapAnswer refused = door.call("RequestStatus", id, SoapDoor.question(other));
+
+        assertThat(refused.text("Code")).isEqualTo("message-replayed");
+        assertThat(Stack.phone(other.mobile()).texts()).isEmpty();
+        assertThat(door.ask(person, id).id()).isEqualTo(request);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCertificateThatIsNobodysIsRefused(SoapText version) {
+        refuses(version, Partner.withNewKey().sign(question(version, SoapDoor.id())), "invalid-signature");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCertificateThatHasEndedIsRefused(SoapText version) {
+        whileCertificateHas(
+                "not_after = now() - interval '1 second'",
+                () -> refuses(version, PARTNER.sign(question(version, SoapDoor.id())), "invalid-signature"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCertificateThatWasRemovedIsRefused(SoapText version) {
+        whileCertificateHas(
+                "removed_at = now()",
+                () -> refuses(version, PARTNER.sign(question(version, SoapDoor.id())), "invalid-signature"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherOrganisationsCertificateOpensNothingOfOurs(SoapText version) {
+        SoapDoor door = new SoapDoor(version, PARTNER);
+        String request = door.ask(person, SoapDoor.id()).id();
+        String code = Stack.phone(person.mobile()).code();
+        String airline =
+                "organisation_id = (SELECT id FROM organisations.organisation WHERE client_id = 'example-airline')";
+
+        whileCertificateHas(airline, () -> {
+            assertThat(door.read(request).outcome()).isEqualTo("not-found");
+            assertThat(door.confirm(request, code).outcome()).isEqualTo("not-found");
+            assertThat(door.cancel(request).outcome()).isEqualTo("not-found");
+            assertThat(door.ask(Person.unvaccinated(), SoapDoor.id()).outcome()).isEqualTo("mode-not-allowed");
+        });
+
+        assertThat(door.read(request).outcome()).isEqualTo("pending");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheTransportSaysChangesNothing(SoapText version) {
+        SoapDoor door = new SoapDoor(version, PARTNER);
+        String request = door.ask(person, SoapDoor.id()).id();
+        String envelope = version.envelope("GetStatus", SoapDoor.id(), SoapDoor.about(request));
+        String action = "\"urn:kycvs:status:v1/CancelRequest\"";
+
+        Reply reply = Organisation.send(HttpRequest.newBuilder(Stack.APPLICATION.resolve(SoapDoor.ADDRESS))
+                .header("Content-Type", version.mediaType() + "; action=" + action)
+                .header("SOAPAction", action)
+                .POST(BodyPublishers.ofString(PARTNER.sign(envelope))));
+
+        assertThat(new SoapAnswer(reply).text("State")).isEqualTo("pending");
+        assertThat(door.read(request).outcome()).isEqualTo("pending");
+    }
+
+    /** The signature does not see a comment, so nothing else may see one. */
+    @ParameterizedTest
+    @EnumSource
+    void aCommentOnTheWayChangesNothing(SoapText version) {
+        String signed = PARTNER.sign(question(version, SoapDoor.id()));
+        String commented = signed.replace(person.mobile(), person.mobile() + "<!-- -->");
+
+        SoapAnswer answer = new SoapDoor(version, PARTNER).send(commented);
+
+        UUID request = UUID.fromString(String.valueOf(answer.text("RequestId")));
+        assertThat(Stack.phone(person.mobile()).code()).hasSize(6);
+        assertThat(Database.number("SELECT count(*) FROM verification.status_request WHERE id = ?", request))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLargerThanAnyMessageIsNotRead() {
+        String large = question(SoapText.SOAP_12, SoapDoor.id()) + " ".repeat(1 << 16);
+        assertThat(SoapDoor.post(SoapText.SOAP_12.mediaType(), large).status()).isEqualTo(413);
+        assertThat(SoapDoor.post("application/json", "{}").status()).isEqualTo(415);
+    }
+
+    private String question(SoapText version, String id) {
+        return version.envelope("RequestStatus", id, SoapDoor.question(person));
+    }
+
+    private void refuses(SoapText version, String message, String code) {
+        long before = requests();
+        Reply reply = SoapDoor.post(version.mediaType(), message);
+        SoapAnswer answer = new SoapAnswer(reply);
+        assertThat(answer.text("Code")).as(reply.response().body()).isEqualTo(code);
+        answer.mustBeSigned(version);
+        assertThat(reply.response().body())
+                .doesNotContain(person.mobile(), person.name(), "Exception", "org.apache", "root:");
+        assertThat(requests()).isEqualTo(before);
+        assertThat(Stack.phone(person.mobile()).texts()).isEmpty();
+    }
+
+    private static long requests() {
+        return Database.number("SELECT count(*) FROM verification.status_request");
+    }
+
+    private static String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(PARTNER.certificate().getEncoded());
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void whileCertificateHas(String change, Runnable something) {
+        String pinned = fingerprint();
+        String[] row = {
+            Database.text("SELECT not_after::text FROM organisations.certificate WHERE sha256 = ?", pinned),
+            Database.text("SELECT organisation_id::text FROM organisations.certificate WHERE sha256 = ?", pinned)
+        };
+        Database.update("UPDATE organisations.certificate SET " + change + " WHERE sha256 = ?", pinned);
+        try {
+            something.run();
+        } finally {
+            Database.update(
+                    "UPDATE organisations.certificate SET not_after = ?::timestamptz, organisation_id = ?::uuid,"
+                            + " removed_at = NULL WHERE sha256 = ?",
+                    row[0],
+                    row[1],
+                    pinned);
+        }
+    }
+}
