@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Every port of a stack. */
 public record Ports(
         Port http,
+        Port https,
         Port management,
         Port keycloak,
         Port database,
@@ -22,6 +23,7 @@ public record Ports(
     public static Ports standard() {
         return new Ports(
                 new Port("application", "KYCVS_HTTP_PORT", 8080),
+                new Port("application with TLS", "KYCVS_HTTPS_PORT", 8443),
                 new Port("WildFly's management", "KYCVS_MANAGEMENT_PORT", 9990),
                 new Port("Keycloak", "KYCVS_KEYCLOAK_PORT", 8180),
                 new Port("PostgreSQL", "KYCVS_DATABASE_PORT", 5433),
@@ -45,6 +47,7 @@ public record Ports(
     public Ports ofServer(int server) {
         return new Ports(
                 http.next(server - 1),
+                https.next(server - 1),
                 management.next(server - 1),
                 keycloak,
                 database,
@@ -62,11 +65,11 @@ public record Ports(
     }
 
     List<Port> all() {
-        return List.of(http, management, keycloak, database, handset, smpp, secondSmpp, demoSite);
+        return List.of(http, https, management, keycloak, database, handset, smpp, secondSmpp, demoSite);
     }
 
     private Ports each(UnaryOperator<Port> change) {
-        List<Port> changed = Stream.of(http, management, keycloak, database, handset, smpp, secondSmpp, demoSite)
+        List<Port> changed = Stream.of(http, https, management, keycloak, database, handset, smpp, secondSmpp, demoSite)
                 .map(change)
                 .toList();
         return new Ports(
@@ -77,7 +80,8 @@ public record Ports(
                 changed.get(4),
                 changed.get(5),
                 changed.get(6),
-                changed.get(7));
+                changed.get(7),
+                changed.get(8));
     }
 
     private static int number(String setting, String text) {

@@ -32,6 +32,7 @@ final class ServerEnvironment {
     private void addresses(Map<String, String> values) {
         Ports ports = settings.ports().ofServer(server);
         values.put(ports.http().setting(), String.valueOf(ports.http().number()));
+        values.put(ports.https().setting(), String.valueOf(ports.https().number()));
         values.put(
                 ports.management().setting(), String.valueOf(ports.management().number()));
         values.put("KYCVS_NODE", "node-" + server);
@@ -49,6 +50,8 @@ final class ServerEnvironment {
         values.put("KYCVS_SIGNING_KEYSTORE_PASSWORD", secrets.keyStore());
         values.put("KYCVS_SOAP_KEYSTORE", state.soapKeyStore().toString());
         values.put("KYCVS_SOAP_KEYSTORE_PASSWORD", secrets.keyStore());
+        values.put("KYCVS_HTTPS_KEYSTORE", state.httpsKeyStore().toString());
+        values.put("KYCVS_HTTPS_KEYSTORE_PASSWORD", secrets.keyStore());
         values.put("KYCVS_IDENTITY_ISSUER", settings.issuer());
         values.put("KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient());
         values.put("KYCVS_ORGANISATIONS_FILE", state.organisations().toString());

@@ -33,6 +33,20 @@ record StateFolder(Path root) {
         return root.resolve("soap.p12");
     }
 
+    Path httpsKeyStore() {
+        return root.resolve("https.p12");
+    }
+
+    /** For clients: whom to believe. */
+    Path httpsCertificate() {
+        return root.resolve("https.pem");
+    }
+
+    /** What a server has here beside its usual configuration. */
+    Path httpsListener() {
+        return root.resolve("https.yml");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }

@@ -46,6 +46,7 @@ final class WildFlyPart implements Part {
             return;
         }
         ports().http().demandFree();
+        ports().https().demandFree();
         ports().management().demandFree();
         Deployment deployment = new Deployment(settings.artifacts(), state.server(part));
         deployment.refresh();
@@ -103,6 +104,7 @@ final class WildFlyPart implements Part {
             KeyStoreMaking.create(state.keyStore(), secrets.keyStore().toCharArray(), true);
         }
         new SoapKeys(state, secrets).make();
+        new HttpsDoor(state, secrets).make();
     }
 
     /** The sample organisations come back to the demo site, wherever this stack has it. */
@@ -123,6 +125,7 @@ final class WildFlyPart implements Part {
         return StandaloneCommandBuilder.of(home)
                 .setJavaHome(Java.HOME)
                 .setJavaOptions(options)
+                .setYamlFiles(state.httpsListener())
                 .build();
     }
 }

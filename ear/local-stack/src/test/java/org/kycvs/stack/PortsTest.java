@@ -20,6 +20,7 @@ class PortsTest {
         Ports second = first.ofServer(2);
         assertThat(first.ofServer(1)).isEqualTo(first);
         assertThat(second.http().number()).isEqualTo(8081);
+        assertThat(second.https().number()).isEqualTo(8444);
         assertThat(second.management().number()).isEqualTo(9991);
         assertThat(second.database()).isEqualTo(first.database());
         assertThat(second.all()).doesNotHaveDuplicates();
@@ -29,7 +30,7 @@ class PortsTest {
     void standAsTheContractNamesThem() {
         assertThat(Ports.standard().all())
                 .extracting(Port::number)
-                .containsExactly(8080, 9990, 8180, 5433, 8090, 2775, 2776, 8091);
+                .containsExactly(8080, 8443, 9990, 8180, 5433, 8090, 2775, 2776, 8091);
     }
 
     @Test

@@ -27,6 +27,8 @@ public final class Stack {
     public static final Path STATE = PROJECT.resolve("ear/system-tests/target/stack");
 
     public static final URI APPLICATION = URI.create(PORTS.http().url());
+    public static final URI APPLICATION_TLS =
+            URI.create("https://localhost:" + PORTS.https().number());
     static final URI METRICS =
             URI.create("http://localhost:" + (PORTS.management().number() + 10) + "/metrics");
     public static final String RETURN_URL = PORTS.demoSite().url() + "/return";
