@@ -4,7 +4,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The members of one JSON object, read strictly: what is missing, of another type or unknown is refused by its name. */
@@ -32,6 +34,18 @@ record JsonMembers(JsonObject object) {
             return list.getValuesAs(JsonString::getString);
         }
         throw new RegistrationRefused(member, "must be a list of texts");
+    }
+
+    /** A file in Base64 (RFC 4648, section 4), where there is one. */
+    Optional<byte[]> file(String member) {
+        if (!object.containsKey(member)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Base64.getDecoder().decode(text(member)));
+        } catch (IllegalArgumentException unreadable) {
+            throw new RegistrationRefused(member, "must be a file in Base64");
+        }
     }
 
     private JsonValue required(String member) {

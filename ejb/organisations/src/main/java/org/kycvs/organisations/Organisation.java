@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.OrganisationId;
 
 /**
@@ -59,6 +60,8 @@ class Organisation {
     @Column(name = "verified_since")
     private Instant verifiedSince;
 
+    private @Nullable String logo;
+
     @ManyToMany
     @JoinTable(
             schema = "organisations",
@@ -87,6 +90,7 @@ class Organisation {
         this.modes = registration.modes();
         this.returnUrls = registration.returnUrls();
         this.verifiedSince = now;
+        this.logo = registration.logo() == null ? null : registration.logo().digest();
         this.purposes = taken(registration.purposes(), published);
     }
 
@@ -115,7 +119,8 @@ class Organisation {
                 state,
                 purposes.stream().map(PublishedPurpose::view).toList(),
                 Set.copyOf(modes),
-                List.copyOf(returnUrls));
+                List.copyOf(returnUrls),
+                logo);
     }
 
     private static List<PublishedPurpose> taken(List<String> codes, Collection<PublishedPurpose> published) {

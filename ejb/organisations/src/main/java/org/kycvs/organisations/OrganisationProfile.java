@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.OrganisationId;
 
 /**
@@ -19,6 +20,7 @@ import org.kycvs.kernel.OrganisationId;
  * @param purposes approved for it
  * @param modes approved for it
  * @param returnUrls registered by it, compared character by character
+ * @param logo SHA-256 of its mark, in hexadecimal digits; see {@link ShowingLogo}
  */
 public record OrganisationProfile(
         OrganisationId id,
@@ -30,7 +32,23 @@ public record OrganisationProfile(
         OrganisationState state,
         List<Purpose> purposes,
         Set<Mode> modes,
-        List<String> returnUrls) {
+        List<String> returnUrls,
+        @Nullable String logo) {
+
+    /** One without a mark. */
+    public OrganisationProfile(
+            OrganisationId id,
+            String clientId,
+            String legalName,
+            String smsName,
+            String kind,
+            Instant verifiedSince,
+            OrganisationState state,
+            List<Purpose> purposes,
+            Set<Mode> modes,
+            List<String> returnUrls) {
+        this(id, clientId, legalName, smsName, kind, verifiedSince, state, purposes, modes, returnUrls, null);
+    }
 
     /** The approved purpose of that code. */
     public Optional<Purpose> purpose(String code) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation is registered with; born valid, except that only the database knows which purposes are published
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param purposes codes of the published list; only an authority may have none
  * @param modes none exactly where there are no purposes
  * @param returnUrls see {@link ReturnUrl}
+ * @param logo shown to people beside its name, if it has one
  */
 record Registration(
         String clientId,
@@ -23,7 +25,8 @@ record Registration(
         OrganisationKind kind,
         List<String> purposes,
         Set<Mode> modes,
-        List<String> returnUrls) {
+        List<String> returnUrls,
+        @Nullable Logo logo) {
 
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9._-]{2,64}");
     private static final Pattern LEGAL_NAME = Pattern.compile("(?=\\S)(?!.*\\s$)[^\\p{C}<>]{2,120}");

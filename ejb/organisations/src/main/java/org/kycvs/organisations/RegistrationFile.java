@@ -22,7 +22,7 @@ import java.util.Set;
 final class RegistrationFile {
 
     private static final Set<String> MEMBERS =
-            Set.of("client_id", "legal_name", "sms_name", "kind", "purposes", "modes", "return_urls");
+            Set.of("client_id", "legal_name", "sms_name", "kind", "purposes", "modes", "return_urls", "logo");
 
     private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
 
@@ -95,7 +95,8 @@ final class RegistrationFile {
                 kind(members.text("kind")),
                 members.texts("purposes"),
                 modes(members.texts("modes")),
-                members.texts("return_urls"));
+                members.texts("return_urls"),
+                members.file("logo").map(Logo::drawnFrom).orElse(null));
     }
 
     private static OrganisationKind kind(String code) {

@@ -43,6 +43,9 @@ public class SeedingOrganisations {
     Organisations organisations;
 
     @Inject
+    Logos logos;
+
+    @Inject
     PublishedPurposes purposes;
 
     @Inject
@@ -79,6 +82,9 @@ public class SeedingOrganisations {
         }
         if (organisations.bySmsName(registration.smsName()).isPresent()) {
             throw new RegistrationRefused("sms_name", "is already that of another organisation");
+        }
+        if (registration.logo() != null) {
+            logos.keep(registration.logo());
         }
         OrganisationId id = ids.newOrganisation();
         organisations.add(new Organisation(id, registration, published, clock.instant()));

@@ -17,6 +17,8 @@
  *   <li>A certificate that takes the place of a token counts because it is pinned here, whoever has issued it, and is read on every
  *       call like the organisation itself.
  *   <li>An organisation is added together with its audit event, or not at all.
+ *   <li>A mark is drawn anew before people see it, and its address is its digest: no file of another's making reaches them, and
+ *       what may be kept for a year never changes.
  *   <li>What is registered is born valid: a wrong file at the start stops the start and says which member is wrong, since
  *       half a list of organisations would go unseen.
  * </ol>

@@ -30,7 +30,8 @@ final class OrganisationSamples {
                 OrganisationKind.RAIL,
                 purposes,
                 Set.of(Mode.HOSTED),
-                List.of("https://railway.example/back"));
+                List.of("https://railway.example/back"),
+                null);
     }
 
     static Organisation registered(Registration registration) {

@@ -38,7 +38,8 @@ class RegistrationFileTest {
                         OrganisationKind.RAIL,
                         List.of("travel-rail"),
                         Set.of(Mode.HOSTED, Mode.DIRECT),
-                        List.of("https://railway.example/back")));
+                        List.of("https://railway.example/back"),
+                        null));
     }
 
     @Test
