@@ -39,6 +39,11 @@ public class PublicUrl {
         return URI.create(base + path);
     }
 
+    /** As the address bar of a browser shows it: host and port. */
+    public String authority() {
+        return resolve("/").getAuthority();
+    }
+
     /** The page that says cause and cure. */
     public URI problem(ProblemCode code) {
         return resolve("/problems/" + code.code());

@@ -64,6 +64,12 @@ public class CheckingPasscode {
         return passcodes.find(request).flatMap(passcode -> passcode.proof(browser, clock.instant(), rule));
     }
 
+    /** Until when that proof lives, unless it is used before. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Instant endOf(ProvenMobile proof) {
+        return rule.proofEnds(proof.provenAt());
+    }
+
     /** The proof that this browser has given for this request, if it lives; with this it is used, and ends. */
     public Optional<ProvenMobile> use(RequestId request, BrowserKey browser) {
         Instant now = clock.instant();

@@ -39,7 +39,11 @@ record PasscodeRule(Duration life, Duration proofLife, Waits checkWaits, Waits s
     }
 
     boolean proofLives(@Nullable Instant provenAt, Instant now) {
-        return provenAt != null && now.isBefore(provenAt.plus(proofLife));
+        return provenAt != null && now.isBefore(proofEnds(provenAt));
+    }
+
+    Instant proofEnds(Instant provenAt) {
+        return provenAt.plus(proofLife);
     }
 
     private static Duration life(Settings settings, String name, Duration otherwise) {

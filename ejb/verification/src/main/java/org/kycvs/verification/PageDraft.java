@@ -2,6 +2,7 @@ package org.kycvs.verification;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class PageDraft {
     private final Visited visited;
     private final PersonalParts parts;
     private @Nullable PasscodeState passcode;
+    private @Nullable Instant proofEndsAt;
     private List<RequestPage.PersonView> people = List.of();
     private RequestPage.@Nullable Offer offer;
     private RequestPage.@Nullable Ending ending;
@@ -28,6 +30,11 @@ final class PageDraft {
 
     PageDraft passcode(PasscodeState state) {
         passcode = state;
+        return this;
+    }
+
+    PageDraft provenUntil(Instant end) {
+        proofEndsAt = end;
         return this;
     }
 
@@ -67,6 +74,7 @@ final class PageDraft {
                 request.expiresAt(),
                 subject(step),
                 passcode,
+                proofEndsAt,
                 people,
                 offer,
                 ending,

@@ -20,6 +20,7 @@ import org.kycvs.words.Language;
  * @param passcode on {@link Step#CODE}
  * @param people on {@link Step#PERSON}: masked, in a fixed order, chosen by position
  * @param offer on {@link Step#CHOOSE}
+ * @param proofEndsAt on {@link Step#PERSON}, {@link Step#CHOOSE} and {@link Step#NO_RECORD}: then another code is needed
  * @param ending on {@link Step#DONE} and {@link Step#ENDED}
  * @param nameChangesLeft on {@link Step#NO_RECORD}
  * @param proofEnded on {@link Step#CODE}: the mobile was proven here, but too long ago
@@ -36,6 +37,7 @@ public record RequestPage(
         Instant expiresAt,
         SubjectView subject,
         @Nullable PasscodeState passcode,
+        @Nullable Instant proofEndsAt,
         List<PersonView> people,
         @Nullable Offer offer,
         @Nullable Ending ending,

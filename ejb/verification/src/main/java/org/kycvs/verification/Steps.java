@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.kycvs.otp.CheckingPasscode;
 import org.kycvs.otp.PasscodeState;
+import org.kycvs.otp.ProvenMobile;
 import org.kycvs.otp.SendingPasscode;
 import org.kycvs.registry.Match;
 import org.kycvs.verification.RequestPage.Step;
@@ -38,7 +39,7 @@ class Steps {
         if (!visited.owns()) {
             return draft(visited).on(Step.ASK);
         }
-        return isProven(visited) ? afterProof(visited) : beforeProof(visited);
+        return proof(visited).map(proof -> afterProof(visited, proof)).orElseGet(() -> beforeProof(visited));
     }
 
     private RequestPage over(Visited visited) {
@@ -55,22 +56,23 @@ class Steps {
                 .orElseGet(() -> draft(visited).on(Step.ASK));
     }
 
-    private RequestPage afterProof(Visited visited) {
+    private RequestPage afterProof(Visited visited, ProvenMobile proof) {
         StatusRequest request = visited.request();
+        PageDraft draft = draft(visited).provenUntil(checking.endOf(proof));
         Finding finding = parts.finding(request)
                 .orElseThrow(() -> new IllegalStateException("A proof without a finding: " + request.id()));
         if (finding.matches().isEmpty()) {
-            return draft(visited).on(Step.NO_RECORD);
+            return draft.on(Step.NO_RECORD);
         }
         Optional<Match> person = finding.person(request.progress().picked());
-        return person.map(match ->
-                        draft(visited).offer(offers.show(visited, match)).on(Step.CHOOSE))
-                .orElseGet(() -> draft(visited).people(finding).on(Step.PERSON));
+        return person.map(match -> draft.offer(offers.show(visited, match)).on(Step.CHOOSE))
+                .orElseGet(() -> draft.people(finding).on(Step.PERSON));
     }
 
-    private boolean isProven(Visited visited) {
+    private Optional<ProvenMobile> proof(Visited visited) {
         return visited.request().progress().wasProven()
-                && checking.proof(visited.request().id(), visited.browser()).isPresent();
+                ? checking.proof(visited.request().id(), visited.browser())
+                : Optional.empty();
     }
 
     private PageDraft draft(Visited visited) {

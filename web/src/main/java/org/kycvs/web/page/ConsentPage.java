@@ -3,7 +3,9 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.otp.PasscodeState;
@@ -81,6 +83,11 @@ public class ConsentPage {
         return LATIN.matcher(quoted).matches() ? "en" : "";
     }
 
+    /** The address of the organisation's mark; empty if it has none. */
+    public String logo() {
+        return LogoFile.address(current.page().organisation());
+    }
+
     /** The question or the fact that this step is about. */
     public String heading() {
         RequestPage page = current.page();
@@ -121,6 +128,23 @@ public class ConsentPage {
         return passcode == null || times.isPast(passcode.nextSendAt());
     }
 
+    /** Until when this step can be answered: the request itself ends, and after a proof the proof may end before. */
+    public Instant endsAt() {
+        RequestPage page = current.page();
+        return proofEndsFirst() ? Objects.requireNonNull(page.proofEndsAt()) : page.expiresAt();
+    }
+
+    /** The same in words, so that nobody is cut off without having been told. */
+    public String until() {
+        return texts.of(proofEndsFirst() ? "proof.until" : "ask.expires", times.ahead(endsAt()));
+    }
+
+    private boolean proofEndsFirst() {
+        RequestPage page = current.page();
+        Instant proof = page.proofEndsAt();
+        return proof != null && proof.isBefore(page.expiresAt());
+    }
+
     /** The words for how it ended, as far as this browser may know. */
     public String endedKey() {
         RequestPage.Ending ending = current.page().ending();
@@ -156,6 +180,6 @@ public class ConsentPage {
 
     /** What the person should see in the address bar. */
     public String site() {
-        return publicUrl.resolve("/").getAuthority();
+        return publicUrl.authority();
     }
 }

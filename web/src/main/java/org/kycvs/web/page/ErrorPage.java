@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.web.Trace;
 
 /**
  * One plain page for whatever has no page: says what happened and what to do, with the id by which support finds it, and
- * nothing about our insides. It needs neither Faces nor the database, because they may be what is broken.
+ * nothing about our insides.
  */
 public class ErrorPage extends HttpServlet {
 
@@ -25,7 +24,7 @@ public class ErrorPage extends HttpServlet {
     transient Texts texts;
 
     @Inject
-    transient PageLanguage language;
+    transient PlainPage page;
 
     @Inject
     transient Trace trace;
@@ -53,21 +52,17 @@ public class ErrorPage extends HttpServlet {
 
     private String page(String name, HttpServletRequest request) throws IOException {
         String again = pageBehind(request);
-        return template()
-                .replace("{language}", language.now().tag())
-                .replace("{direction}", language.now().direction())
-                .replace("{service}", texts.of("service"))
-                .replace("{heading}", texts.of("error." + name + ".heading"))
-                .replace("{text}", texts.of("error." + name + ".text"))
-                .replace("{address}", again == null ? "/" : again)
-                .replace("{link}", texts.of(again == null ? "error.home" : "error.again"))
-                .replace("{number}", texts.of("error.number", trace.id().toString()));
-    }
-
-    private String template() throws IOException {
-        try (InputStream file = Objects.requireNonNull(getServletContext().getResourceAsStream(TEMPLATE))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return page.of(
+                getServletContext(),
+                TEMPLATE,
+                Map.of(
+                        "heading", PlainPage.escaped(texts.of("error." + name + ".heading")),
+                        "text", PlainPage.escaped(texts.of("error." + name + ".text")),
+                        "address", again == null ? "/" : again,
+                        "link", PlainPage.escaped(texts.of(again == null ? "error.home" : "error.again")),
+                        "number",
+                                PlainPage.escaped(
+                                        texts.of("error.number", trace.id().toString()))));
     }
 
     /** Somebody who comes here by its own address finds nothing. */

@@ -16,9 +16,16 @@ import java.io.IOException;
  */
 public class PageHeaders implements Filter {
 
-    /** No script, no frame, nothing of another site; forms go home, links may lead anywhere. */
+    /**
+     * No script but files of ours, and those cannot make markup; no frame, nothing of another site; forms go home, links may
+     * lead anywhere.
+     */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    /** For an address that never shows anything else. */
+    static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     private static final String FILES = "/assets/";
 
@@ -26,7 +33,7 @@ public class PageHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean file = ((HttpServletRequest) request).getServletPath().startsWith(FILES);
-        write((HttpServletResponse) response, file ? "public, max-age=31536000, immutable" : "no-store");
+        write((HttpServletResponse) response, file ? FOR_A_YEAR : "no-store");
         chain.doFilter(request, response);
     }
 

@@ -3,6 +3,7 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.verification.ChoosingPerson;
@@ -27,13 +28,11 @@ public class PersonStep {
     @Inject
     Turn turn;
 
-    private @Nullable Integer chosen;
+    @Inject
+    HttpServletRequest request;
 
     public void choosePerson() {
-        Integer position = chosen;
-        if (position == null) {
-            turn.object(words.missing(FIELD));
-        }
+        Integer position = position();
         turn.take("choosePerson", FIELD, () -> {
             if (position != null) {
                 choosing.choose(current.visit(), position);
@@ -46,11 +45,26 @@ public class PersonStep {
         return current.page().people();
     }
 
-    public @Nullable Integer getChosen() {
-        return chosen;
+    /** Stays picked when the page is shown again in another language. */
+    public boolean picked(PersonView one) {
+        return posted().equals(String.valueOf(one.position()));
     }
 
-    public void setChosen(@Nullable Integer chosen) {
-        this.chosen = chosen;
+    private @Nullable Integer position() {
+        if (posted().isEmpty()) {
+            turn.object(words.missing(FIELD));
+            return null;
+        }
+        try {
+            return Integer.valueOf(posted());
+        } catch (NumberFormatException notOfOurs) {
+            turn.object(words.answered(FIELD, "choosePerson.invalid-request", PageProblem.UNPROCESSABLE));
+            return null;
+        }
+    }
+
+    private String posted() {
+        String position = request.getParameter(FIELD);
+        return position == null ? "" : position;
     }
 }

@@ -68,7 +68,8 @@ class PostGuard {
         return step(post.getParameter("step")).map(step -> begin(visit, step)).orElse(Verdict.NO_FORM);
     }
 
-    private boolean fromHere(HttpServletRequest post) {
+    /** As far as the browser says. */
+    boolean fromHere(HttpServletRequest post) {
         return sameSite(post.getHeader("Sec-Fetch-Site")) && ownOrigin(post.getHeader("Origin"));
     }
 

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Says instants as a person reads them: on India's clocks, and how far away, because the page has no script to count down. */
+/** Says instants as a person reads them: on India's clocks, and how far away: nobody needs a script to know. */
 @Named("times")
 @ApplicationScoped
 public class TimeWords {
 
+    private static final int DIGITS = 10;
     private static final int SECONDS_STEP = 10;
     private static final Duration NEAR = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofHours(1);
@@ -44,6 +47,19 @@ public class TimeWords {
     /** The same, to follow a verb: {@code at 4:05 pm (in 3 minutes)}. */
     public String when(Instant instant) {
         return texts.of(isNear(instant) ? "time.at" : "time.on", ahead(instant));
+    }
+
+    /** Never less than nothing; rounded up. For the script that counts down beside these words. */
+    public long secondsUntil(Instant instant) {
+        return Math.max(
+                Duration.between(clock.instant(), instant).plusMillis(999).toSeconds(), 0);
+    }
+
+    /** The ten digits as the reader's language writes them, from nought to nine. */
+    public String digits() {
+        return IntStream.range(0, DIGITS)
+                .mapToObj(digit -> texts.of("number", digit))
+                .collect(Collectors.joining());
     }
 
     public boolean isPast(Instant instant) {

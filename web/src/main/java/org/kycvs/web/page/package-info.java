@@ -11,7 +11,9 @@
  *       refused shows the same step again with what was typed, the passcode excepted.
  *   <li>A refusal is honoured from whatever step it was pressed on, because a person who says no must not be asked to say it
  *       again.
- *   <li>No script, no session, no resource from elsewhere: the page works on any phone, and nothing on it can be made to run.
+ *   <li>No session, no resource from elsewhere, and whatever can be done is done without a script, because the page must work on
+ *       any phone. One small file of ours types in the code that the phone offers and counts down beside what is said in words;
+ *       nothing else can be made to run.
  *   <li>A page is in one language throughout: the one its reader has chosen, else the one the organisation asked for, else the
  *       browser's. What an organisation says in its own words is quoted, and marked with its language.
  * </ol>

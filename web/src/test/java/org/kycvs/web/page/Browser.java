@@ -71,8 +71,9 @@ final class Browser {
         return step;
     }
 
-    PersonStep person() {
+    PersonStep person(Post post) {
         PersonStep step = new PersonStep();
+        step.request = post.request();
         step.choosing = journey.choosing;
         step.current = current;
         step.words = words;

@@ -44,6 +44,8 @@ final class PageSamples {
             Set.of(Mode.HOSTED),
             List.of());
 
+    private static final Set<Step> AFTER_PROOF = Set.of(Step.PERSON, Step.CHOOSE, Step.NO_RECORD);
+
     private PageSamples() {}
 
     static RequestPage at(Step step) {
@@ -87,6 +89,7 @@ final class PageSamples {
                 NOON.plusSeconds(900),
                 subject,
                 passcode,
+                AFTER_PROOF.contains(step) ? NOON.plusSeconds(600) : null,
                 List.of(),
                 step == Step.CHOOSE ? offer() : null,
                 ending,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.kernel.DrawingSecret;
 import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sha256;
 import org.kycvs.signing.Digesting;
@@ -34,6 +37,7 @@ class PostGuardTest {
     @BeforeEach
     void putTogether() {
         tokens.digesting = new KeyedBySecret();
+        tokens.drawing = new DrawingSecret();
         guard.tokens = tokens;
         guard.current = browser.current;
         guard.addresses = new ClientAddress(new Settings(Map.of()));
@@ -51,6 +55,22 @@ class PostGuardTest {
         Post post = new Post().parameter("token", token(PageSamples.VISIT)).parameter("step", "code");
 
         assertThat(judge(post)).isEqualTo(Verdict.OURS);
+    }
+
+    /** What is the same on every page could be guessed from the lengths of many that are compressed. */
+    @Test
+    void noTwoPagesCarryTheSameTokenAndEachPasses() {
+        Set<String> drawn = new TreeSet<>();
+        Set<Integer> lengths = new TreeSet<>();
+        for (int page = 0; page < 50; page++) {
+            String token = token(PageSamples.VISIT);
+            drawn.add(token.substring(0, 10));
+            drawn.add(token.substring(token.length() - 10));
+            lengths.add(token.length());
+            assertThat(judge(rightPost().parameter("token", token))).isEqualTo(Verdict.OURS);
+        }
+        assertThat(drawn).hasSize(100);
+        assertThat(lengths).hasSizeGreaterThan(5);
     }
 
     static Stream<Arguments> forged() {
@@ -139,6 +159,7 @@ class PostGuardTest {
     private static String token(Visit visit) {
         FormToken tokens = new FormToken();
         tokens.digesting = new KeyedBySecret();
+        tokens.drawing = new DrawingSecret();
         return tokens.of(visit);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.otp.PasscodeCheck;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.verification.DecidingRequest.Allowed;
@@ -134,15 +135,24 @@ class StepsTest {
 
     @Test
     void aPickIsPassedOnAndNoPickIsAProblem() {
-        PersonStep person = browser.at(PageSamples.at(Step.PERSON)).person();
-        person.choosePerson();
+        browser.at(PageSamples.at(Step.PERSON)).person(new Post()).choosePerson();
         assertThat(browser.answer).isEqualTo("422 same step");
 
         Browser again = new Browser().at(PageSamples.at(Step.PERSON));
-        PersonStep picked = again.person();
-        picked.setChosen(1);
-        picked.choosePerson();
+        again.person(new Post().parameter("person", "1")).choosePerson();
         assertThat(again.journey.calls).containsExactly("choose 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asha", "1e0", "99999999999", "१-"})
+    void aPickThatNoFormOfOursMakesIsRefusedInWords(String picked) {
+        browser.at(PageSamples.at(Step.PERSON))
+                .person(new Post().parameter("person", picked))
+                .choosePerson();
+
+        assertThat(browser.journey.calls).isEmpty();
+        assertThat(browser.answer).isEqualTo("422 same step");
+        assertThat(browser.turn.problems().get(0).text()).isEqualTo("Choose one of the people shown");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ class TextsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/views");
     private static final Pattern KEY = Pattern.compile("texts\\.of\\('([^']+)'");
+    private static final Pattern PLAIN_KEY = Pattern.compile("\\{([a-z]+\\.[a-z.]+|skip|service|language)}");
+    private static final Set<String> FILLED_IN =
+            Set.of("language.tag", "language.direction", "language.now", "language.options");
     private static final Pattern CHOSEN_KEY = Pattern.compile("\\? ?'([a-z.-]+)' : '([a-z.-]+)'");
 
     private final Texts texts = new Browser().texts;
@@ -23,6 +28,21 @@ class TextsTest {
     @Test
     void everyTextThatAViewAsksForIsThere() throws IOException {
         assertThat(usedKeys()).isNotEmpty().allMatch(texts::has);
+    }
+
+    @Test
+    void everyTextThatAPlainPageAsksForIsThere() throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (String page : List.of("home.html", "error.html")) {
+            PLAIN_KEY
+                    .matcher(Files.readString(VIEWS.resolveSibling(page)))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(keys::add);
+        }
+        keys.removeAll(FILLED_IN);
+
+        assertThat(keys).contains("home.heading", "service").allMatch(texts::has);
     }
 
     @Test
