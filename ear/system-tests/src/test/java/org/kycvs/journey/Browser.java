@@ -17,6 +17,9 @@ import org.kycvs.people.Fresh;
  */
 public final class Browser {
 
+    /** WCAG 2.2, criterion 1.4.10: nothing needs to be scrolled in two directions on so few pixels. */
+    private static final int NARROWEST = 320;
+
     private static @Nullable Browser shared;
 
     private final Playwright playwright = Playwright.create();
@@ -52,6 +55,16 @@ public final class Browser {
         return open(consentUrl, true);
     }
 
+    /** A narrow phone with scripts whose owner reads that language (BCP 47). */
+    ConsentPage phoneOf(String language) {
+        BrowserContext context = context(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(true)
+                .setViewportSize(NARROWEST, 640)
+                .setLocale(language));
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", Fresh.address()));
+        return new ConsentPage(context.newPage());
+    }
+
     /** A desk with a large screen; the administrators' screens need JavaScript. */
     public Page desktop() {
         return context(true, 1280, 900).newPage();
@@ -83,9 +96,13 @@ public final class Browser {
     }
 
     private BrowserContext context(boolean scripts, int width, int height) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return context(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(width, height));
+    }
+
+    private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.onPage(page -> page.onPageError(complaints::add));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

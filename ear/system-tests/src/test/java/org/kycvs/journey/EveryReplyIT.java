@@ -13,7 +13,8 @@ class EveryReplyIT extends Journey {
 
     private static final String STRICTEST =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ";
+    private static final String PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; script-src 'self'; ";
     private static final String DOCUMENT = "default-src 'none'; style-src 'self'; img-src 'self'; ";
     private static final String ADMIN = "base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; ";
     private static final String KEPT_NOWHERE = "no-store";
@@ -43,6 +44,10 @@ class EveryReplyIT extends Journey {
                 new Row("GET /c/nothing", 404, PAGE, KEPT_NOWHERE),
                 new Row("GET /c", 404, PAGE, KEPT_NOWHERE),
                 new Row("GET /", 200, PAGE, KEPT_NOWHERE),
+                new Row("POST /", 400, PAGE, KEPT_NOWHERE),
+                new Row("PUT /", 405, PAGE, KEPT_NOWHERE),
+                new Row("GET /index.html", 404, PAGE, KEPT_NOWHERE),
+                new Row("GET /logos/nothing.png", 404, PAGE, KEPT_NOWHERE),
                 new Row("GET /nothing", 404, PAGE, KEPT_NOWHERE),
                 new Row("GET /error", 404, PAGE, KEPT_NOWHERE),
                 new Row("GET /WEB-INF/web.xml", 404, STRICTEST, KEPT_NOWHERE),
