@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.wss4j.dom.WSConstants;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +17,6 @@ import org.kycvs.journey.Browser;
 import org.kycvs.journey.Organisation;
 import org.kycvs.journey.Stack;
 import org.kycvs.people.Person;
-import org.w3c.dom.Document;
 
 /** The kits in docs/clients: libraries of others, which know the WSDL and two certificates. */
 class SoapClientsIT {
@@ -37,7 +34,8 @@ class SoapClientsIT {
         Stack.start();
         new CertificatesScreen(Browser.shared()).pin(PARTNER.pem());
         own = PARTNER.pemFile();
-        service = Files.writeString(Files.createTempFile("service", ".pem"), serviceCertificate());
+        service = Files.writeString(
+                Files.createTempFile("service", ".pem"), Partner.pem("CERTIFICATE", SoapDoor.serviceCertificate()));
     }
 
     static Stream<Arguments> kitsAndPeople() {
@@ -105,17 +103,6 @@ class SoapClientsIT {
 
     private static String said(Process calling) throws IOException {
         return new String(calling.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-
-    /** Of the fault that answers a message without a signature. */
-    private static String serviceCertificate() {
-        Document fault = Partner.read(
-                SoapDoor.post(SoapText.SOAP_12.mediaType(), SoapText.SOAP_12.envelope("GetStatus", "m", ""))
-                        .response()
-                        .body());
-        String token = Attacks.first(fault.getDocumentElement(), WSConstants.WSSE_NS, "BinarySecurityToken")
-                .getTextContent();
-        return Partner.pem("CERTIFICATE", Base64.getMimeDecoder().decode(token));
     }
 
     @SuppressWarnings("unchecked") // an argument of the source above

@@ -1,9 +1,12 @@
 package org.kycvs.journey.direct;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.wss4j.dom.WSConstants;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.journey.Organisation;
 import org.kycvs.journey.Reply;
@@ -77,9 +80,25 @@ final class SoapDoor implements Door {
     }
 
     static Reply post(String type, String message) {
-        return Organisation.send(HttpRequest.newBuilder(Stack.APPLICATION.resolve(ADDRESS))
+        return post(Stack.APPLICATION, type, message);
+    }
+
+    /** @param door of any server */
+    static Reply post(URI door, String type, String message) {
+        return Organisation.send(HttpRequest.newBuilder(door.resolve(ADDRESS))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(message)));
+    }
+
+    /** DER, of the fault that answers a message without a signature. */
+    static byte[] serviceCertificate() {
+        String fault = post(SoapText.SOAP_12.mediaType(), SoapText.SOAP_12.envelope("GetStatus", "m", ""))
+                .response()
+                .body();
+        return Base64.getMimeDecoder()
+                .decode(Attacks.first(
+                                Partner.read(fault).getDocumentElement(), WSConstants.WSSE_NS, "BinarySecurityToken")
+                        .getTextContent());
     }
 
     static String id() {
