@@ -34,8 +34,8 @@ import org.xml.sax.InputSource;
 /** A partner's key and certificate, and what it does with them. */
 final class Partner {
 
-    private static final String PASSWORD = "partner";
-    private static final String ENTRY = "partner";
+    static final String PASSWORD = "partner";
+    static final String ENTRY = "partner";
     private static final int FIVE_MINUTES = 300;
 
     private final KeyStore store;
@@ -105,6 +105,13 @@ final class Partner {
         return "-----BEGIN " + label + "-----\n" + text + "\n-----END " + label + "-----\n";
     }
 
+    /** As WSS4J wants them. */
+    Merlin crypto() {
+        Merlin crypto = new Merlin();
+        crypto.setKeyStore(store);
+        return crypto;
+    }
+
     /** Signs Body and Timestamp as the contract wants it. */
     String sign(String envelope) {
         return sign(envelope, signature -> {});
@@ -130,9 +137,7 @@ final class Partner {
                             "Body", document.getDocumentElement().getNamespaceURI(), ""));
             signature.getParts().add(new WSEncryptionPart("Timestamp", WSConstants.WSU_NS, ""));
             otherwise.accept(signature);
-            Merlin crypto = new Merlin();
-            crypto.setKeyStore(store);
-            signature.build(crypto);
+            signature.build(crypto());
         } catch (WSSecurityException failure) {
             throw new IllegalStateException(failure);
         }
