@@ -36,6 +36,8 @@ public final class Edge implements HttpHandler {
             TurnedAway.ECHO.answer(exchange);
         } else if (!readable(exchange)) {
             TurnedAway.UNREADABLE.answer(exchange);
+        } else if (!MediaTypes.readable(exchange.getRequestHeaders().get(Headers.CONTENT_TYPE))) {
+            TurnedAway.NO_MEDIA_TYPE.answer(exchange);
         } else {
             guarded.handleRequest(exchange);
         }

@@ -38,6 +38,14 @@ enum TurnedAway {
             "Send it with a Content-Length.",
             Headers.CONNECTION,
             "close"),
+    /** A Content-Type that is none: the doors' libraries take it for a failure, each in its own words. */
+    NO_MEDIA_TYPE(
+            StatusCodes.UNSUPPORTED_MEDIA_TYPE,
+            "unsupported-media-type",
+            "The body is of a type that is not taken here",
+            "The Content-Type is not a media type. Send one, for example application/json.",
+            Headers.CONNECTION,
+            "close"),
     /** Cookies, too many or not as cookies are. */
     UNREADABLE(
             StatusCodes.BAD_REQUEST,

@@ -9,6 +9,8 @@
  *   <li>Every reply is numbered and carries the strictest headers that its door did not replace, because a forgotten header
  *       must not be an open one.
  *   <li>Scheme, host and port are what the operator says, never what a client writes.
+ *   <li>A Content-Type that is no media type goes no further, because the doors' libraries would fail on it before a door can
+ *       say so.
  *   <li>A request leaves one line in the log: its number, its route as a template, method, status, time and size. Never its
  *       path, which under {@code /c/} is a secret; never its query; and no address, not even as a digest: the line would
  *       tie a person's visits together for whoever reads logs, and the load balancer knows addresses anyway.

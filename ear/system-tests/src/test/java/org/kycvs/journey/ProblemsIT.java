@@ -130,6 +130,17 @@ class ProblemsIT extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x/y/z", "json", "/", "application/json;charset"})
+    void aContentTypeThatIsNoneIsRefusedAsAProgramUnderstands(String type) {
+        Reply reply = Organisation.send(railway.call(REQUESTS)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key())
+                .POST(BodyPublishers.ofString("{\"purpose\":\"travel-rail\"}")));
+
+        assertThat(reply.problem()).isEqualTo("415 unsupported-media-type");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', 400 idempotency-key-missing", "'two words', 400 invalid-request"})
     void aKeyIsVisibleAscii(String key, String problem) {
         assertThat(railway.ask("{\"purpose\":\"travel-rail\"}", key).problem()).isEqualTo(problem);

@@ -22,6 +22,9 @@ public class OriginalErrors implements ExceptionMapper<Throwable> {
     private static final String INVALID_OTP = "USRAUT0014";
     private static final String NOT_SENT = "USRAUT0018";
     private static final String NOT_FOUND = "USRAUT0024";
+    private static final String NO_KEY =
+            "The x-api-key, or the token that was got with it, does not count: it is missing,"
+                    + " unknown, revoked, out of time, or comes from another address.";
 
     @Inject
     Failures failures;
@@ -38,7 +41,7 @@ public class OriginalErrors implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Problem problem = failures.problem(failure);
-        Response.ResponseBuilder reply = error(status(problem.code()), code(problem.code()), problem.detail());
+        Response.ResponseBuilder reply = error(status(problem.code()), code(problem.code()), words(problem));
         problem.headers().forEach(reply::header);
         if (problem.code() == ProblemCode.INVALID_TOKEN) {
             reply.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -65,6 +68,11 @@ public class OriginalErrors implements ExceptionMapper<Throwable> {
             return path.endsWith(OriginalResource.CONFIRM) ? INVALID_OTP : NOT_SENT;
         }
         return status >= 500 && path.endsWith(OriginalResource.GENERATE) ? NOT_SENT : code.code();
+    }
+
+    /** Nobody has an access token here. */
+    private static String words(Problem problem) {
+        return problem.code() == ProblemCode.INVALID_TOKEN ? NO_KEY : problem.detail();
     }
 
     private static Response.ResponseBuilder error(int status, String code, String words) {

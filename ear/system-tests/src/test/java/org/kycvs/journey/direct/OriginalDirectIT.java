@@ -98,6 +98,7 @@ class OriginalDirectIT extends DirectScenarios {
         Reply none = original.post("generateOTP", "{}");
 
         assertRefused(elsewhere, 401, "invalid-token");
+        assertThat(elsewhere.text("error")).startsWith("The x-api-key");
         assertThat(unknown.response().body()).isEqualTo(elsewhere.response().body());
         assertRefused(none, 401, "invalid-token");
         String request = original.ask(person, "").id();
