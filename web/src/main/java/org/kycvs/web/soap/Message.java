@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.xml.security.Init;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.kycvs.kernel.Sha256;
@@ -16,6 +17,10 @@ import org.w3c.dom.Element;
  * A message of the contract: its operation and the texts of its elements, which its schema has found to be of the right form.
  */
 record Message(Operation operation, Map<String, String> texts, String digest) {
+
+    static {
+        Init.init();
+    }
 
     /** The operations of the contract. */
     enum Operation {
