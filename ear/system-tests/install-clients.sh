@@ -10,6 +10,9 @@ packages=()
 /usr/bin/python3 -c 'import zeep, xmlsec, jwcrypto' 2>/dev/null || packages+=(python3-zeep python3-xmlsec python3-jwcrypto)
 command -v node >/dev/null || packages+=(nodejs)
 command -v npm >/dev/null || packages+=(npm)
+for tool in curl jq jose; do
+  command -v "$tool" >/dev/null || packages+=("$tool")
+done
 
 if [ "${#packages[@]}" -gt 0 ]; then
   command=(apt-get install --yes --no-install-recommends "${packages[@]}")
