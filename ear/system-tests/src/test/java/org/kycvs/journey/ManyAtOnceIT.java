@@ -2,17 +2,10 @@ package org.kycvs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kycvs.people.Person;
 
@@ -26,7 +19,7 @@ class ManyAtOnceIT extends Journey {
         String body = "{\"purpose\":\"travel-rail\"}";
         String key = UUID.randomUUID().toString();
         long before = Database.number("SELECT count(*) FROM verification.status_request");
-        List<Reply> replies = atOnce(30, () -> railway.ask(body, key));
+        List<Reply> replies = AtOnce.call(30, () -> railway.ask(body, key));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isEqualTo(201));
         assertThat(replies.stream().map(reply -> reply.response().body()).collect(Collectors.toSet()))
@@ -49,7 +42,7 @@ class ManyAtOnceIT extends Journey {
         BareBrowser browser = BareBrowser.at(asked);
         String code = browser.sendCode(person.mobile(), person.name());
 
-        List<Reply> replies = atOnce(20, () -> browser.press("confirmCode", Map.of("passcode", code)));
+        List<Reply> replies = AtOnce.call(20, () -> browser.press("confirmCode", Map.of("passcode", code)));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isEqualTo(SEE_OTHER));
         assertThat(browser.open().step()).isEqualTo("choose");
@@ -65,7 +58,7 @@ class ManyAtOnceIT extends Journey {
         String code = browser.sendCode(person.mobile(), person.name());
         String wrong = code.equals("000000") ? "000001" : "000000";
 
-        List<Reply> replies = atOnce(40, () -> browser.press("confirmCode", Map.of("passcode", wrong)));
+        List<Reply> replies = AtOnce.call(40, () -> browser.press("confirmCode", Map.of("passcode", wrong)));
 
         assertThat(replies.stream().filter(reply -> reply.status() == 422))
                 .hasSize(3)
@@ -92,7 +85,7 @@ class ManyAtOnceIT extends Journey {
         browser.press("confirmCode", Map.of("passcode", code));
         browser.open();
 
-        List<Reply> replies = atOnce(20, () -> browser.press("allow", Map.of()));
+        List<Reply> replies = AtOnce.call(20, () -> browser.press("allow", Map.of()));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isLessThan(500));
         assertThat(browser.open().step()).isEqualTo("done");
@@ -110,20 +103,5 @@ class ManyAtOnceIT extends Journey {
                 "SELECT count(*) FROM audit.event WHERE kind = ? AND subject_id = ?",
                 kind,
                 UUID.fromString(asked.text("id")));
-    }
-
-    private static <T> List<T> atOnce(int many, Callable<T> call) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Callable<T>> calls =
-                    IntStream.range(0, many).mapToObj(one -> call).toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

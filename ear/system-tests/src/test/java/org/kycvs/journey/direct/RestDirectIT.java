@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kycvs.journey.AtOnce;
 import org.kycvs.journey.Database;
 import org.kycvs.journey.Organisation;
 import org.kycvs.journey.Reply;
@@ -63,12 +64,10 @@ class RestDirectIT extends DirectScenarios {
     }
 
     @Test
-    void ofAHundredCallsWithOneKeyAtOnceOneAsksAndOneTextIsSent() {
+    void ofAHundredCallsWithOneKeyAtOnceOneAsksAndOneTextIsSent() throws Exception {
         String key = key();
-        List<Reply> replies = IntStream.range(0, 100)
-                .parallel()
-                .mapToObj(nth -> railway.ask(RestDoor.question(person), key))
-                .toList();
+        railway.token();
+        List<Reply> replies = AtOnce.call(100, () -> railway.ask(RestDoor.question(person), key));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isIn(201, 409));
         assertThat(replies.stream()
