@@ -100,8 +100,11 @@ final class WildFlyPart implements Part {
 
     /** Once, by the first: all servers share it, and one that does not find it must say so. */
     private void makeKeyStore() {
-        if (!Files.exists(state.keyStore())) {
-            KeyStoreMaking.create(state.keyStore(), secrets.keyStore().toCharArray(), true);
+        char[] password = secrets.keyStore().toCharArray();
+        if (Files.exists(state.keyStore())) {
+            KeyStoreMaking.complete(state.keyStore(), password);
+        } else {
+            KeyStoreMaking.create(state.keyStore(), password, true);
         }
         new SoapKeys(state, secrets).make();
         new HttpsDoor(state, secrets).make();

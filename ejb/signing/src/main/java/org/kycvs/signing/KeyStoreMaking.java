@@ -54,6 +54,22 @@ public final class KeyStoreMaking {
         }
     }
 
+    /** Adds, to a store of an earlier release, a pair for each use that has come since then. */
+    public static void complete(Path file, char[] password) {
+        try {
+            KeyStore store = KeyStore.getInstance(file.toFile(), password);
+            for (KeyUse use : KeyUse.values()) {
+                if (use.kind() == KeyUse.Kind.SIGNATURE && !store.containsAlias(use.word() + "-1")) {
+                    keytool(pairCommand(file, use.word() + "-1"), password);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("No key was added to " + file, failure);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("No key was added to " + file, failure);
+        }
+    }
+
     private static void makePairs(Path store, char[] password) throws IOException {
         for (KeyUse use : KeyUse.values()) {
             if (use.kind() == KeyUse.Kind.SIGNATURE) {

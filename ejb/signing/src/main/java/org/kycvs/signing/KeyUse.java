@@ -8,6 +8,8 @@ public enum KeyUse {
     ATTESTATION(Kind.SIGNATURE),
     /** Signs consent receipts: ES256, published for as long as receipts are kept. */
     RECEIPT(Kind.SIGNATURE),
+    /** Signs replies of the API for organisations that ask for it: ES256, published. */
+    REPLY(Kind.SIGNATURE),
     /** Digests one-time passcodes. */
     PASSCODE(Kind.DIGEST),
     /** Makes the index by which a mobile number is found. */

@@ -25,9 +25,9 @@ public class PublishedKeys {
         this.signers = signers;
     }
 
-    /** Keys of attestations that may still be valid, and of receipts, as a JWK set in JSON. */
+    /** Keys of attestations that may still be valid, of receipts and of replies, as a JWK set in JSON. */
     public String current() {
-        return json(KeyUse.ATTESTATION, KeyUse.RECEIPT);
+        return json(KeyUse.ATTESTATION, KeyUse.RECEIPT, KeyUse.REPLY);
     }
 
     /** Keys of receipts and checkpoints, kept for seven years, as a JWK set in JSON. */

@@ -33,6 +33,15 @@ final class Signers {
 
     /** @throws SigningFailed if no signature could be made */
     String sign(KeyUse use, String type, Map<String, Object> claims) {
+        return signed(use, type, Map.of(), new Payload(claims)).serialize();
+    }
+
+    /** @throws SigningFailed if no signature could be made */
+    String signDetached(KeyUse use, String type, Map<String, Object> said, byte[] content) {
+        return signed(use, type, said, new Payload(content)).serialize(true);
+    }
+
+    private JWSObject signed(KeyUse use, String type, Map<String, Object> said, Payload payload) {
         Signer signer = signers.get(use);
         if (signer == null) {
             throw new IllegalArgumentException("The key for " + use.word() + " does not sign");
@@ -40,14 +49,15 @@ final class Signers {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(new JOSEObjectType(type))
                 .keyID(signer.kid())
+                .customParams(said)
                 .build();
-        JWSObject object = new JWSObject(header, new Payload(claims));
+        JWSObject object = new JWSObject(header, payload);
         try {
             object.sign(signer.signer());
         } catch (JOSEException failure) {
             throw new SigningFailed(failure);
         }
-        return object.serialize();
+        return object;
     }
 
     private static Signer signer(NamedKey key, Provider provider) {

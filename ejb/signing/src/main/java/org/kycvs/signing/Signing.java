@@ -25,4 +25,14 @@ public class Signing {
     public String sign(KeyUse use, String type, Map<String, Object> claims) {
         return signers.sign(use, type, claims);
     }
+
+    /**
+     * A detached JWS (RFC 7515, appendix F): whoever checks it puts the bytes back in the middle.
+     *
+     * @param use {@link KeyUse#REPLY}
+     * @param said further members of its header
+     */
+    public String signDetached(KeyUse use, String type, Map<String, Object> said, byte[] content) {
+        return signers.signDetached(use, type, said, content);
+    }
 }

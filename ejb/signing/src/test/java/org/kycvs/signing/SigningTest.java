@@ -104,7 +104,7 @@ class SigningTest {
     void publishesPublicHalvesOnly() throws JoseException {
         List<JsonWebKey> keys = new JsonWebKeySet(published(ring).current()).getJsonWebKeys();
 
-        assertThat(keys).hasSize(2).allSatisfy(key -> {
+        assertThat(keys).hasSize(3).allSatisfy(key -> {
             assertThat(key.getUse()).isEqualTo("sig");
             assertThat(key.getAlgorithm()).isEqualTo("ES256");
             assertThat(key.getKeyId()).isEqualTo(key.calculateBase64urlEncodedThumbprint("SHA-256"));

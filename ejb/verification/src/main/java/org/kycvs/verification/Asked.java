@@ -1,6 +1,7 @@
 package org.kycvs.verification;
 
 import org.jspecify.annotations.Nullable;
+import org.kycvs.organisations.QuotaUse;
 import org.kycvs.otp.PasscodeState;
 
 /**
@@ -10,9 +11,11 @@ import org.kycvs.otp.PasscodeState;
  * @param handle for the consent URL; hosted only
  * @param passcode as it was when it was sent; direct only
  * @param replayed whether an earlier call made it
+ * @param quota what is left of the organisation's; null where nothing was counted, because nothing was made
  */
 public record Asked(
         RequestView request,
         @Nullable Handle handle,
         @Nullable PasscodeState passcode,
-        boolean replayed) {}
+        boolean replayed,
+        @Nullable QuotaUse quota) {}

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.ConsentTerms;
 import org.kycvs.kernel.Ids;
@@ -14,6 +14,8 @@ import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationRefused;
+import org.kycvs.organisations.QuotaUse;
+import org.kycvs.organisations.Quotas;
 import org.kycvs.otp.SendingPasscode;
 import org.kycvs.registry.ProgrammeUnknown;
 import org.kycvs.registry.Programmes;
@@ -42,6 +44,9 @@ public class AskingForStatus {
     SendingPasscode sending;
 
     @Inject
+    Quotas quotas;
+
+    @Inject
     Visits visits;
 
     @Inject
@@ -65,26 +70,32 @@ public class AskingForStatus {
      * @throws org.kycvs.registry.ProgrammeUnknown {@code programme-not-supported}
      * @throws org.kycvs.otp.MobileNotServed {@code invalid-mobile}
      * @throws org.kycvs.limits.LimitReached direct: {@code too-many-passcodes}; nothing was made
+     * @throws org.kycvs.organisations.QuotaExceeded {@code quota-exceeded}; nothing was made
      */
     public Asked ask(AskingOrganisation organisation, Question question, IdempotencyKey key) {
         mustBeAllowed(organisation, question);
         RequestId id = ids.newRequest();
-        Optional<UUID> earlier = calls.earlier(organisation.profile().clientId(), key, id.value());
-        StatusRequest request =
-                earlier.map(RequestId::new).map(this::madeEarlier).orElseGet(() -> make(id, organisation, question));
-        boolean direct = question.mode() == Mode.DIRECT;
+        return calls.earlier(organisation.profile().clientId(), key, id.value())
+                .map(RequestId::new)
+                .map(earlier -> asked(madeEarlier(earlier), null))
+                .orElseGet(() -> make(id, organisation, question));
+    }
+
+    private Asked asked(StatusRequest request, @Nullable QuotaUse quota) {
+        boolean direct = request.question().mode() == Mode.DIRECT;
         return new Asked(
                 views.asMade(request),
                 direct ? null : handles.of(request),
                 direct ? codes.asSent(request, 1, request.createdAt()) : null,
-                earlier.isPresent());
+                quota == null,
+                quota);
     }
 
     private StatusRequest madeEarlier(RequestId id) {
         return requests.find(id).orElseThrow(() -> new RequestRefused(RequestRefused.Reason.IDEMPOTENCY_KEY_REUSED));
     }
 
-    private StatusRequest make(RequestId id, AskingOrganisation organisation, Question question) {
+    private Asked make(RequestId id, AskingOrganisation organisation, Question question) {
         Instant now = clock.instant();
         StatusRequest request = new StatusRequest(
                 id,
@@ -97,7 +108,7 @@ public class AskingForStatus {
             codes.send(visits.direct(organisation, request, now));
         }
         requests.add(request);
-        return request;
+        return asked(request, quotas.take(organisation.profile().id()));
     }
 
     private void mustBeAllowed(AskingOrganisation organisation, Question question) {

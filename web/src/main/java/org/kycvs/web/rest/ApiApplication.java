@@ -25,6 +25,7 @@ public class ApiApplication extends Application {
         all.add(NamingRoutes.class);
         all.add(GuardingResources.class);
         all.add(ProblemMapper.class);
+        all.add(FinishingReplies.class);
         return all;
     }
 }

@@ -17,7 +17,8 @@ final class CallRefused extends Refusal {
         IDEMPOTENCY_KEY_MISSING,
         BODY_TOO_LARGE,
         UNSUPPORTED_MEDIA_TYPE,
-        NOT_FOUND;
+        NOT_FOUND,
+        SLOW_DOWN;
 
         @Override
         public String code() {

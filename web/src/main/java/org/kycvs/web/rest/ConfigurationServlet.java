@@ -40,7 +40,7 @@ public class ConfigurationServlet extends PublicDocument {
         String document = document().toString();
         openToAllSites(reply);
         reply.setHeader("Cache-Control", "public, max-age=300");
-        write("application/json", document, reply);
+        send("application/json", document, request, reply);
     }
 
     private JsonObject document() {

@@ -22,7 +22,7 @@ public class OpenApiServlet extends PublicDocument {
     @Override
     void answer(HttpServletRequest request, HttpServletResponse reply) throws IOException {
         reply.setHeader("Cache-Control", "public, max-age=300");
-        write("application/yaml", document, reply);
+        send("application/yaml", document, request, reply);
     }
 
     static String read() {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
+import org.kycvs.organisations.Quota;
+import org.kycvs.organisations.Quotas;
 import org.kycvs.web.WireJson;
 import org.kycvs.web.identity.Caller;
 import org.kycvs.web.identity.RequiresScope;
@@ -24,10 +26,14 @@ public class OrganisationResource {
     @Inject
     Caller caller;
 
+    @Inject
+    Quotas quotas;
+
     @GET
     @RequiresScope({Scope.STATUS_REQUEST, Scope.STATUS_DIRECT, Scope.REGISTRY_WRITE})
     public JsonObject own() {
         OrganisationProfile profile = caller.organisation().profile();
+        Quota quota = quotas.of(profile.id());
         return WireJson.object()
                 .add("id", profile.id().toString())
                 .add("client_id", profile.clientId())
@@ -41,7 +47,11 @@ public class OrganisationResource {
                                 .map(Mode::code)
                                 .sorted()
                                 .toList()))
-                .add("quotas", WireJson.object())
+                .add(
+                        "quotas",
+                        WireJson.object()
+                                .add("requests_per_minute", quota.perMinute())
+                                .add("requests_per_day", quota.perDay()))
                 .add("return_urls", WireJson.texts(profile.returnUrls()))
                 .build();
     }

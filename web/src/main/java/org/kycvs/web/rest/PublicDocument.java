@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.kycvs.kernel.Sha256;
 import org.kycvs.web.Problem;
 import org.kycvs.web.PublicUrl;
 import org.kycvs.web.Trace;
@@ -41,6 +43,18 @@ abstract class PublicDocument extends HttpServlet {
         problem.headers().forEach(reply::setHeader);
         reply.setHeader("Cache-Control", "no-store");
         write(Problem.MEDIA_TYPE, problem.document(publicUrl, trace.id()).toString(), reply);
+    }
+
+    /** Whoever has it already, and says so by its tag, is told that nothing has changed (RFC 9110, section 13.1.2). */
+    static void send(String type, String text, HttpServletRequest request, HttpServletResponse reply)
+            throws IOException {
+        String tag = '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text)) + '"';
+        reply.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            reply.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(type, text, reply);
+        }
     }
 
     static void write(String type, String text, HttpServletResponse reply) throws IOException {

@@ -24,6 +24,6 @@ public class PublicKeysServlet extends PublicDocument {
         String set = request.getServletPath().equals(ARCHIVE) ? keys.archive() : keys.current();
         openToAllSites(reply);
         reply.setHeader("Cache-Control", "public, max-age=3600");
-        write("application/jwk-set+json", set, reply);
+        send("application/jwk-set+json", set, request, reply);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.limits.LimitReached;
+import org.kycvs.organisations.QuotaExceeded;
 import org.kycvs.otp.MobileNotServed;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.registry.ImportRefused;
@@ -70,6 +71,13 @@ record RefusalProblem(Refusal refusal, Instant now) {
         }
         if (problem.code().status() != 429) {
             return problem;
+        }
+        if (problem.code() == ProblemCode.SLOW_DOWN) {
+            return problem.retryAfter(Duration.ofSeconds(RequestDocument.POLL_AFTER_SECONDS));
+        }
+        if (refusal instanceof QuotaExceeded quota) {
+            Problem told = new RateLimit(quota.use(), now).on(problem);
+            return told.retryAfter(Duration.between(now, quota.retryAt().orElseThrow()));
         }
         if (refusal instanceof LimitReached shared) {
             return problem.retryAfter(Duration.between(now, shared.toldRetryAt(now)));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.kernel.Time;
 import org.kycvs.organisations.Mode;
+import org.kycvs.organisations.QuotaUse;
 import org.kycvs.verification.Asked;
 import org.kycvs.verification.AskingForStatus;
 import org.kycvs.verification.FollowingRequest;
@@ -47,6 +48,9 @@ public class StatusRequestsResource {
     Caller caller;
 
     @Inject
+    Polling polling;
+
+    @Inject
     PublicUrl publicUrl;
 
     @Inject
@@ -69,10 +73,12 @@ public class StatusRequestsResource {
     public Response read(@PathParam("id") String id) {
         RequestView request = following.read(caller.organisation(), PathId.of(id, RequestId::parse));
         Response.ResponseBuilder reply = Response.ok(RequestDocument.read(request));
-        return request.state() == RequestState.PENDING
-                ? reply.header(HttpHeaders.RETRY_AFTER, RequestDocument.POLL_AFTER_SECONDS)
-                        .build()
-                : reply.build();
+        if (request.state() != RequestState.PENDING) {
+            return reply.build();
+        }
+        polling.count(request.id());
+        return reply.header(HttpHeaders.RETRY_AFTER, RequestDocument.POLL_AFTER_SECONDS)
+                .build();
     }
 
     @POST
@@ -96,7 +102,10 @@ public class StatusRequestsResource {
         Response.ResponseBuilder reply = Response.created(
                         publicUrl.resolve(address() + "/" + asked.request().id()))
                 .entity(RequestDocument.created(asked, consentUrl));
-        return asked.replayed() ? reply.header(IdempotencyHeader.REPLAYED, true).build() : reply.build();
+        QuotaUse quota = asked.quota();
+        return quota == null
+                ? reply.header(IdempotencyHeader.REPLAYED, true).build()
+                : new RateLimit(quota, clock.instant()).on(reply).build();
     }
 
     private static String address() {

@@ -12,8 +12,11 @@ import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.jboss.resteasy.spi.Dispatcher;
 import org.kycvs.kernel.Ids;
+import org.kycvs.kernel.OrganisationId;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationSamples;
+import org.kycvs.organisations.Quota;
+import org.kycvs.organisations.Quotas;
 import org.kycvs.web.PublicUrl;
 import org.kycvs.web.Trace;
 import org.kycvs.web.identity.Caller;
@@ -118,6 +121,8 @@ final class Api implements AutoCloseable {
         resource.caller = caller;
         resource.publicUrl = publicUrl;
         resource.clock = CLOCK;
+        resource.polling = new Polling();
+        resource.polling.clock = CLOCK;
         return resource;
     }
 
@@ -138,6 +143,12 @@ final class Api implements AutoCloseable {
 
     private OrganisationResource organisation() {
         OrganisationResource resource = new OrganisationResource();
+        resource.quotas = new Quotas() {
+            @Override
+            public Quota of(OrganisationId organisation) {
+                return new Quota(600, 100_000);
+            }
+        };
         resource.caller = caller;
         return resource;
     }

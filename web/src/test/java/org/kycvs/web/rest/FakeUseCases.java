@@ -14,6 +14,8 @@ import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
 import org.kycvs.organisations.Mode;
+import org.kycvs.organisations.Quota;
+import org.kycvs.organisations.QuotaUse;
 import org.kycvs.otp.PasscodeCheck;
 import org.kycvs.otp.PasscodeState;
 import org.kycvs.otp.TypedPasscode;
@@ -62,10 +64,17 @@ final class FakeUseCases {
                 question = asked;
                 key = with;
                 return asked.mode() == Mode.DIRECT
-                        ? new Asked(view(), null, PASSCODE, replayed)
-                        : new Asked(view(), new Handle("the-handle"), null, replayed);
+                        ? new Asked(view(), null, PASSCODE, replayed, quota(replayed))
+                        : new Asked(view(), new Handle("the-handle"), null, replayed, quota(replayed));
             }
         };
+    }
+
+    private static QuotaUse quota(boolean replayed) {
+        Instant now = Api.CLOCK.instant();
+        return replayed
+                ? null
+                : new QuotaUse(new Quota(600, 100_000), 599, now.plusSeconds(42), 99_999, now.plusSeconds(3_600));
     }
 
     FollowingRequest following() {
