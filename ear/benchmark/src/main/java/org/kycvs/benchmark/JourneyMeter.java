@@ -3,7 +3,7 @@ package org.kycvs.benchmark;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.kycvs.benchmark.journey.ClosedLoop;
-import org.kycvs.benchmark.journey.HostedJourneys;
+import org.kycvs.benchmark.journey.Journeys;
 import org.kycvs.benchmark.journey.OpenLoop;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Stopwatch;
@@ -22,7 +22,7 @@ final class JourneyMeter {
     private final ClosedLoop closed;
     private final OpenLoop open;
 
-    JourneyMeter(Meter meter, HostedJourneys journeys, People people) {
+    JourneyMeter(Meter meter, Journeys journeys, People people) {
         this.meter = meter;
         this.people = people;
         this.closed = new ClosedLoop(journeys, people);

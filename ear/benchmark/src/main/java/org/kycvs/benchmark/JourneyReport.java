@@ -34,6 +34,18 @@ final class JourneyReport {
     }
 
     /** @param levels of journeys in flight */
+    void direct(List<Throughput> levels, WarmUp warmUp) {
+        page.heading("A direct journey over REST");
+        page.paragraph(
+                "Two requests and two text messages: create, the person's code, passcode; the answer has the attestation,"
+                        + " and the person is told. Warm after " + warmUp.journeys() + " journeys"
+                        + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over."));
+        rates(levels);
+        cpu(levels);
+        database(levels);
+    }
+
+    /** @param levels of journeys in flight */
     void throughput(List<Throughput> levels, WarmUp warmUp, Reading idle) {
         whole(levels, warmUp);
         cpu(levels);
@@ -50,6 +62,10 @@ final class JourneyReport {
                         + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over."));
         page.chart(CPU_CHART, "CPU of one journey");
         drawCpu(Throughput.best(levels));
+        rates(levels);
+    }
+
+    private void rates(List<Throughput> levels) {
         page.columns("in flight", "journeys a second", "p50 of the whole, ms", "p99 of the whole, ms");
         for (Throughput level : levels) {
             page.row(level.inFlight(), level.perSecond(), level.whole(MEDIAN), level.whole(NEARLY_ALL));
@@ -131,6 +147,16 @@ final class JourneyReport {
     /** @param throughput of the application, at the same numbers in flight */
     void replay(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
         page.heading("The same SQL without the application");
+        replayed(recording, replaying, throughput);
+    }
+
+    /** Of direct journeys, likewise. */
+    void replayOfDirect(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
+        page.heading("The SQL of a direct journey without the application");
+        replayed(recording, replaying, throughput);
+    }
+
+    private void replayed(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
         page.paragraph("The statements of one journey (" + recording.calls()
                 + ", the outbox's included), sent through JDBC with the same transactions and fresh keys.");
         page.columns("connections", "journeys a second", "database CPU ms a journey", "the application reaches");

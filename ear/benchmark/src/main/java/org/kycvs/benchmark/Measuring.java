@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kycvs.benchmark.BenchmarkSettings.Part;
+import org.kycvs.benchmark.journey.DirectJourneys;
 import org.kycvs.benchmark.journey.HostedJourneys;
+import org.kycvs.benchmark.journey.Journeys;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Phones;
 import org.kycvs.benchmark.journey.Stopwatch;
@@ -21,13 +23,15 @@ final class Measuring {
     private final BenchmarkedStack stack;
     private final BenchmarkSettings settings;
     private final People people;
-    private final HostedJourneys journeys;
+    private final Journeys journeys;
+    private final Journeys directJourneys;
 
     Measuring(BenchmarkedStack stack, Phones phones, BenchmarkSettings settings) {
         this.stack = stack;
         this.settings = settings;
         this.people = new People(stack.client("example-registry"));
         this.journeys = new HostedJourneys(stack.client("example-railway"), phones);
+        this.directJourneys = new DirectJourneys(stack.client("example-railway"), phones);
     }
 
     /** Some journeys, so that every class that they need has been loaded. */
@@ -65,8 +69,18 @@ final class Measuring {
         output.statements(
                 StatementListing.of(recording, Throughput.best(throughput).each()));
         output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
+        direct(idle, meter, output);
         output.machine().end();
         output.closeJourneys();
+    }
+
+    private void direct(Reading idle, Meter meter, Output output) {
+        JourneyMeter asking = new JourneyMeter(meter, directJourneys, people);
+        WarmUp warmUp = new WarmUp().run(asking, settings.slice(), settings.warmUp());
+        List<Throughput> throughput = throughput(asking, idle);
+        output.journeys().direct(throughput, warmUp);
+        Recording recording = Recording.of(stack, directJourneys, people);
+        output.journeys().replayOfDirect(recording, Replaying.measure(stack, meter, recording, settings), throughput);
     }
 
     private List<Throughput> throughput(JourneyMeter walking, Reading idle) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.kycvs.benchmark.journey.HostedJourneys;
+import org.kycvs.benchmark.journey.Journeys;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Step;
 import org.kycvs.benchmark.journey.Stopwatch;
@@ -30,7 +30,7 @@ record Recording(Map<Step, List<SentStatement>> steps) {
     /** Several are walked, and the one beside which the fewest timers ran is taken. */
     private static final int WALKED = 5;
 
-    static Recording of(BenchmarkedStack stack, HostedJourneys journeys, People people) {
+    static Recording of(BenchmarkedStack stack, Journeys journeys, People people) {
         people.importMore(WALKED);
         try (Connection database = stack.database()) {
             run(database, "ALTER SYSTEM SET log_line_prefix = '" + StatementLog.PREFIX + "'");
@@ -64,7 +64,7 @@ record Recording(Map<Step, List<SentStatement>> steps) {
         return sent.stream().filter(one -> !one.begins() && !one.commits()).count();
     }
 
-    private static Recording record(BenchmarkedStack stack, HostedJourneys journeys, People people) {
+    private static Recording record(BenchmarkedStack stack, Journeys journeys, People people) {
         LockSupport.parkNanos(PAUSE.toNanos());
         long start = stack.bytesOfDatabaseLog();
         LockSupport.parkNanos(TIMERS.toNanos());
@@ -83,7 +83,7 @@ record Recording(Map<Step, List<SentStatement>> steps) {
         return java.util.Objects.requireNonNull(shortest);
     }
 
-    private static Recording walk(BenchmarkedStack stack, HostedJourneys journeys, People people, Set<String> timers) {
+    private static Recording walk(BenchmarkedStack stack, Journeys journeys, People people, Set<String> timers) {
         long from = stack.bytesOfDatabaseLog();
         Ends ends = new Ends();
         journeys.walk(people.one(), System.nanoTime(), ends);

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** So many people at a time, a new one as soon as one is done. */
 public final class ClosedLoop {
 
-    private final HostedJourneys journeys;
+    private final Journeys journeys;
     private final People people;
 
-    public ClosedLoop(HostedJourneys journeys, People people) {
+    public ClosedLoop(Journeys journeys, People people) {
         this.journeys = journeys;
         this.people = people;
     }

@@ -13,10 +13,10 @@ public final class OpenLoop {
 
     private static final double NANOS_IN_A_SECOND = 1e9;
 
-    private final HostedJourneys journeys;
+    private final Journeys journeys;
     private final People people;
 
-    public OpenLoop(HostedJourneys journeys, People people) {
+    public OpenLoop(Journeys journeys, People people) {
         this.journeys = journeys;
         this.people = people;
     }
