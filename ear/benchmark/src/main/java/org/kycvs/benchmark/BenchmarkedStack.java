@@ -27,6 +27,9 @@ final class BenchmarkedStack implements AutoCloseable {
     /** Beside the handset's own. */
     private static final int SMS_CENTRE = PORTS.smpp().number() + 5;
 
+    /** One organisation asks for all that a country's would. */
+    private static final String QUOTA = "1000000";
+
     private final Path state;
     private final LocalStack stack;
 
@@ -37,6 +40,8 @@ final class BenchmarkedStack implements AutoCloseable {
                 .with("KYCVS_DELIVERY_SMPP_PORT", String.valueOf(SMS_CENTRE))
                 .with("KYCVS_DELIVERY_SMPP_PASSWORD", Phones.PASSWORD)
                 .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
+                .with("KYCVS_ORGANISATIONS_QUOTA_MINUTE", QUOTA)
+                .with("KYCVS_ORGANISATIONS_QUOTA_DAY", QUOTA)
                 .with("KYCVS_LOG_FORMAT", "json"));
     }
 
