@@ -38,11 +38,12 @@ final class KeysScreen {
         return page.locator(".ui-message-error").first().innerText();
     }
 
-    /** Revokes the key that was issued last. */
+    /** Revokes the key that was issued last, and confirms it. */
     void revokeNewest() {
         Locator buttons = page.locator("button.revoke");
         int before = buttons.count();
         buttons.nth(before - 1).click();
+        page.locator(".ui-confirmdialog-yes").click();
         page.waitForFunction("n => document.querySelectorAll('button.revoke').length < n", before);
     }
 }
