@@ -2,11 +2,16 @@ package org.kycvs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.kycvs.people.Person;
 
 /** What was shown is what is signed: if anything has changed when Allow is pressed, the person sees what, and decides anew. */
 class ChangedOfferIT extends Journey {
+
+    /** On the pages an organisation is as it was half a second ago. */
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(1);
 
     private final Person before = Person.partiallyVaccinated();
     private final Organisation hotel = new Organisation("example-hotel");
@@ -54,6 +59,7 @@ class ChangedOfferIT extends Journey {
         ConsentPage page = prove(asked, before.mobile(), before.name());
 
         Database.whileOrganisationIsCalled("Hotel by Another Name", "example-hotel", () -> {
+            LockSupport.parkNanos(SEEN_WITHIN.toNanos());
             assertThat(page.press("allow").step()).isEqualTo("choose");
             assertThat(page.text("problem"))
                     .contains("the text that you agree to")
