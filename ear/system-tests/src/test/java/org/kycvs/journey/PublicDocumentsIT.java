@@ -128,7 +128,8 @@ class PublicDocumentsIT extends Journey {
         assertThat(page.header("X-Frame-Options")).hasValue("DENY");
         assertThat(page.header("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
                 .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "script-src"));
+                .contains("script-src 'self';", "trusted-types 'none'")
+                .doesNotContain("unsafe"));
         assertThat(page.response().headers().allValues("Set-Cookie"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie)
