@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kycvs.otp.PasscodeState;
 import org.kycvs.verification.RequestPage;
 import org.kycvs.verification.RequestState;
 import org.kycvs.web.PublicUrl;
@@ -85,7 +84,9 @@ public class ConsentPage {
 
     /** The address of the organisation's mark; empty if it has none. */
     public String logo() {
-        return LogoFile.address(current.page().organisation());
+        return current.shown()
+                .map(page -> LogoFile.address(page.organisation()))
+                .orElse("");
     }
 
     /** The question or the fact that this step is about. */
@@ -111,8 +112,10 @@ public class ConsentPage {
 
     /** Whether the code that was sent can still be used. */
     public boolean codeLives() {
-        PasscodeState passcode = current.page().passcode();
-        return passcode != null && passcode.checksLeft() > 0 && !times.isPast(passcode.expiresAt());
+        return current.shown()
+                .map(RequestPage::passcode)
+                .filter(passcode -> passcode.checksLeft() > 0 && !times.isPast(passcode.expiresAt()))
+                .isPresent();
     }
 
     /** Whether so many wrong codes were tried that the next must wait. */
@@ -124,8 +127,10 @@ public class ConsentPage {
     }
 
     public boolean canResend() {
-        PasscodeState passcode = current.page().passcode();
-        return passcode == null || times.isPast(passcode.nextSendAt());
+        return current.shown()
+                .map(RequestPage::passcode)
+                .map(passcode -> times.isPast(passcode.nextSendAt()))
+                .orElse(true);
     }
 
     /** Until when this step can be answered: the request itself ends, and after a proof the proof may end before. */
