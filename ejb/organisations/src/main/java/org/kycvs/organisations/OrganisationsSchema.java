@@ -11,7 +11,10 @@ import jakarta.persistence.PersistenceUnit;
 import org.hibernate.SessionFactory;
 import org.kycvs.kernel.SchemaMigration;
 
-/** Brings the schema {@code organisations} up to date before anything uses it, and checks that the entities fit it. */
+/**
+ * Brings the schema {@code organisations} up to date before anything uses it, and checks that the entities fit it; a setting that
+ * cannot be read stops the start here.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -19,6 +22,9 @@ public class OrganisationsSchema {
 
     @Inject
     SchemaMigration migration;
+
+    @Inject
+    Quota standard;
 
     @PersistenceUnit(unitName = "organisations")
     EntityManagerFactory entities;

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kycvs.kernel.OrganisationId;
-import org.kycvs.kernel.Settings;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.Time;
 
@@ -21,7 +20,6 @@ import org.kycvs.kernel.Time;
 @PermitAll
 public class Quotas {
 
-    private static final int MOST = 100_000_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static final String ALLOWED = """
@@ -42,7 +40,7 @@ public class Quotas {
             SELECT * FROM counted, allowed""";
 
     @Inject
-    Settings settings;
+    Quota standard;
 
     @Inject
     Sql sql;
@@ -63,7 +61,6 @@ public class Quotas {
         long minute = now.getEpochSecond() / MINUTE.toSeconds();
         Instant minuteEnds = Instant.ofEpochSecond((minute + 1) * MINUTE.toSeconds());
         Instant dayEnds = today.plusDays(1).atStartOfDay(Time.PROGRAMME_ZONE).toInstant();
-        Quota standard = standard();
         QuotaUse use = sql.first(
                         TAKE,
                         row -> use(row, minuteEnds, dayEnds),
@@ -82,15 +79,8 @@ public class Quotas {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Quota of(OrganisationId organisation) {
-        Quota standard = standard();
         return sql.first(ALLOWED, Quotas::quota, standard.perMinute(), standard.perDay(), organisation.value())
                 .orElseThrow();
-    }
-
-    private Quota standard() {
-        return new Quota(
-                settings.integer("KYCVS_ORGANISATIONS_QUOTA_MINUTE", 600, 1, MOST),
-                settings.integer("KYCVS_ORGANISATIONS_QUOTA_DAY", 100_000, 1, MOST));
     }
 
     private static QuotaUse use(ResultSet row, Instant minuteEnds, Instant dayEnds) throws SQLException {

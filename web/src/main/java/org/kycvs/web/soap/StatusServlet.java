@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.kycvs.web.PublicUrl;
 
 /** The address of the SOAP door: messages are posted, the contract is fetched with {@code ?wsdl} and {@code ?xsd}. */
-@WebServlet(StatusServlet.ADDRESS)
+@WebServlet(value = StatusServlet.ADDRESS, loadOnStartup = 1)
 public class StatusServlet extends HttpServlet {
 
     static final String ADDRESS = "/soap/v1/status";
@@ -39,6 +39,12 @@ public class StatusServlet extends HttpServlet {
 
     @Inject
     transient PublicUrl publicUrl;
+
+    /** A key store that cannot be used stops the start, and not the first caller. */
+    @Override
+    public void init() {
+        service.isThere();
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse reply) throws IOException, ServletException {
