@@ -48,10 +48,7 @@ public class IssuingKeys {
      * @throws InvalidValue no address, too many, or something that is none
      */
     public String issue(OrganisationId organisation, String purpose, List<String> addresses) {
-        AskingOrganisation asking = organisations
-                .find(organisation)
-                .orElseThrow(() -> new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN))
-                .asking();
+        AskingOrganisation asking = organisations.asking(organisation);
         asking.mayAsk(Mode.DIRECT, purpose);
         List<String> allowed = allowed(addresses);
         ApiKeys.Row row = new ApiKeys.Row(ids.next(), organisation, purpose);

@@ -28,6 +28,12 @@ class Organisations {
         return one("where o.id = :key", id.value());
     }
 
+    /** @throws OrganisationRefused {@code organisation-unknown}, {@code organisation-suspended} */
+    AskingOrganisation asking(OrganisationId id) {
+        return find(id).orElseThrow(() -> new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN))
+                .asking();
+    }
+
     /** Upper and lower case are the same name. */
     Optional<Organisation> bySmsName(String smsName) {
         return one("where lower(o.smsName) = lower(:key)", smsName);

@@ -44,10 +44,7 @@ public class PinningCertificates {
      * @throws InvalidValue not one certificate, one that is weak, not for signing or over, or one that is pinned already
      */
     public void pin(OrganisationId organisation, String pem) {
-        AskingOrganisation asking = organisations
-                .find(organisation)
-                .orElseThrow(() -> new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN))
-                .asking();
+        AskingOrganisation asking = organisations.asking(organisation);
         if (!asking.profile().modes().contains(Mode.DIRECT)) {
             throw new OrganisationRefused(OrganisationRefused.Reason.MODE_NOT_ALLOWED);
         }

@@ -29,6 +29,23 @@ public record Question(
         Duration lifetime,
         ConsentTerms terms) {
 
+    /** The programme of a question that names none. */
+    public static final String USUAL_PROGRAMME = "covid-19";
+
+    /** How long one lives that does not say it: time for a person at a counter to find the phone. */
+    public static final Duration USUAL_LIFETIME = Duration.ofMinutes(15);
+
+    /**
+     * One in direct mode that says nothing more than it must.
+     *
+     * @param language BCP 47, of the SMS; null: English
+     */
+    public static Question direct(
+            String purpose, String programme, Subject subject, Echo echo, @Nullable String language) {
+        return new Question(
+                Mode.DIRECT, purpose, programme, subject, echo, language, USUAL_LIFETIME, ConsentTerms.oneTime());
+    }
+
     /** What the organisation gives cannot be changed on the page. */
     public record Subject(
             @Nullable PersonName name, @Nullable MobileNumber mobile) {}

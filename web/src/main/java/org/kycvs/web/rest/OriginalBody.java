@@ -1,12 +1,9 @@
 package org.kycvs.web.rest;
 
-import java.time.Duration;
 import java.util.Objects;
-import org.kycvs.consent.ConsentTerms;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.kernel.RequestId;
-import org.kycvs.organisations.Mode;
 import org.kycvs.otp.TypedPasscode;
 import org.kycvs.verification.Question;
 
@@ -29,15 +26,12 @@ final class OriginalBody {
         MobileNumber mobile = body.value("mobile_number", LONGEST, MemberFault.INVALID_MOBILE, MobileNumber::parse);
         PersonName name = body.value("full_name", LONGEST, MemberFault.MALFORMED, PersonName::new);
         bad.refuseIfAny();
-        return new Question(
-                Mode.DIRECT,
+        return Question.direct(
                 purpose,
-                StatusRequestBody.DEFAULT_PROGRAMME,
+                Question.USUAL_PROGRAMME,
                 new Question.Subject(name, mobile),
                 new Question.Echo(null, null, null, null),
-                null,
-                Duration.ofSeconds(StatusRequestBody.DEFAULT_SECONDS),
-                ConsentTerms.oneTime());
+                null);
     }
 
     /** @throws CallRefused {@code invalid-request}: nothing was checked, and nothing counted */

@@ -21,8 +21,6 @@ import org.kycvs.verification.Question;
 /** The body of "create" (contract, section 3.1), member by member. What is wrong is said all at once. */
 final class StatusRequestBody {
 
-    static final String DEFAULT_PROGRAMME = "covid-19";
-    static final int DEFAULT_SECONDS = 900;
     private static final int SHORTEST_SECONDS = 60;
     private static final int LONGEST_SECONDS = 86_400;
     private static final int LONGEST_CODE = 64;
@@ -54,11 +52,12 @@ final class StatusRequestBody {
         body.mustHave("purpose");
         Mode mode = orElse(body.word("mode", MODES), Mode.HOSTED);
         String purpose = body.text("purpose", LONGEST_CODE);
-        String programme = orElse(body.text("programme", LONGEST_CODE), DEFAULT_PROGRAMME);
+        String programme = orElse(body.text("programme", LONGEST_CODE), Question.USUAL_PROGRAMME);
         Question.Subject subject = subject(mode);
         Question.Echo echo = echo(mode);
         String language = body.value("language", LONGEST_LANGUAGE, MemberFault.MALFORMED, StatusRequestBody::language);
-        int seconds = orElse(body.integer("expires_in", SHORTEST_SECONDS, LONGEST_SECONDS), DEFAULT_SECONDS);
+        int seconds = orElse(body.integer("expires_in", SHORTEST_SECONDS, LONGEST_SECONDS), (int)
+                Question.USUAL_LIFETIME.toSeconds());
         ConsentTerms terms = terms(mode);
         body.nothingElse();
         bad.refuseIfAny();

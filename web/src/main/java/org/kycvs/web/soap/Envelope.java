@@ -3,10 +3,12 @@ package org.kycvs.web.soap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /**
  * A message as it came, found to be one envelope with one Security header and one Body; nothing of it is believed yet.
@@ -76,8 +78,9 @@ record Envelope(SoapVersion version, Element security, Element body) {
     }
 
     private static Stream<String> ids(Element element) {
-        return Stream.iterate(0, index -> index < element.getAttributes().getLength(), index -> index + 1)
-                .map(index -> (Attr) element.getAttributes().item(index))
+        NamedNodeMap attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(index -> (Attr) attributes.item(index))
                 .filter(attribute -> attribute.getLocalName() != null
                         && attribute.getLocalName().equalsIgnoreCase("id"))
                 .map(Attr::getValue)

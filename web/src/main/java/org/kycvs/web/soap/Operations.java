@@ -2,15 +2,12 @@ package org.kycvs.web.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Objects;
 import org.kycvs.consent.Channel;
-import org.kycvs.consent.ConsentTerms;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
-import org.kycvs.organisations.Mode;
 import org.kycvs.otp.PasscodeRefused;
 import org.kycvs.otp.PasscodeState;
 import org.kycvs.otp.TypedPasscode;
@@ -26,9 +23,6 @@ import org.kycvs.verification.SendingAgain;
 /** The operations of the contract (section 6), each one use case; a request by SOAP is one in direct mode. */
 @ApplicationScoped
 class Operations {
-
-    private static final String DEFAULT_PROGRAMME = "covid-19";
-    private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     @Inject
     AskingForStatus asking;
@@ -56,7 +50,6 @@ class Operations {
     }
 
     private Reply.Part ask(AskingOrganisation organisation, Message message, Reply.Part reply) {
-        organisation.mayAsk(Mode.DIRECT, message.text("Purpose"));
         Asked asked = asking.ask(organisation, question(message), message.asCall(StatusServlet.ADDRESS));
         reply.add("RequestId", asked.request().id().toString())
                 .add("ExpiresAt", asked.request().expiresAt());
@@ -96,19 +89,16 @@ class Operations {
     }
 
     private static Question question(Message message) {
-        return new Question(
-                Mode.DIRECT,
+        return Question.direct(
                 message.text("Purpose"),
-                message.find("Programme").orElse(DEFAULT_PROGRAMME),
+                message.find("Programme").orElse(Question.USUAL_PROGRAMME),
                 new Question.Subject(new PersonName(message.text("Name")), MobileNumber.parse(message.text("Mobile"))),
                 new Question.Echo(
                         null,
                         null,
                         message.find("Nonce").orElse(null),
                         message.find("Reference").orElse(null)),
-                message.find("Language").orElse(null),
-                LIFETIME,
-                ConsentTerms.oneTime());
+                message.find("Language").orElse(null));
     }
 
     private static RequestId request(Message message) {
