@@ -1,8 +1,6 @@
 package org.kycvs.admin;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,9 +53,9 @@ public class CertificatesPage implements Serializable {
             load();
             pem = "";
         } catch (InvalidValue invalid) {
-            say("pem", "Paste " + invalid.rule());
+            FieldMessage.say("pem", "Paste " + invalid.rule());
         } catch (Refusal refusal) {
-            say("organisation", "It may not ask directly any more: " + refusal.code());
+            FieldMessage.say("organisation", "It may not ask directly any more: " + refusal.code());
         }
     }
 
@@ -89,10 +87,5 @@ public class CertificatesPage implements Serializable {
 
     public void setPem(String pem) {
         this.pem = pem;
-    }
-
-    private static void say(String field, String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 }

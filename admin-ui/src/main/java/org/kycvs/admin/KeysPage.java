@@ -1,8 +1,6 @@
 package org.kycvs.admin;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,9 +65,9 @@ public class KeysPage implements Serializable {
             issued = key;
             addresses = "";
         } catch (InvalidValue invalid) {
-            say("addresses", "Enter " + invalid.rule());
+            FieldMessage.say("addresses", "Enter " + invalid.rule());
         } catch (Refusal refusal) {
-            say("choice", "That cannot be asked for any more: " + refusal.code());
+            FieldMessage.say("choice", "That cannot be asked for any more: " + refusal.code());
         }
     }
 
@@ -116,10 +114,5 @@ public class KeysPage implements Serializable {
                         organisation.legalName() + ", " + purpose.code(),
                         organisation.id() + SEPARATOR + purpose.code()));
         return purposes;
-    }
-
-    private static void say(String field, String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 }

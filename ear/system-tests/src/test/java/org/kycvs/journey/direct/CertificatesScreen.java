@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.kycvs.journey.Browser;
-import org.kycvs.journey.Stack;
 
 /** The administrators' screen of certificates, as an onboarding officer uses it. */
 final class CertificatesScreen {
@@ -12,14 +11,7 @@ final class CertificatesScreen {
     private final Page page;
 
     CertificatesScreen(Browser browser) {
-        page = browser.desktop();
-        page.navigate(Stack.APPLICATION + "/admin/certificates");
-        if (page.url().startsWith(Stack.KEYCLOAK.toString())) {
-            page.fill("#username", "admin");
-            page.fill("#password", "admin");
-            page.click("#kc-login");
-        }
-        page.waitForSelector("h1:has-text('Certificates')");
+        page = AdminScreen.open(browser, "certificates", "Certificates");
     }
 
     /** Pins it for the railway. */

@@ -3,7 +3,6 @@ package org.kycvs.journey.direct;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.kycvs.journey.Browser;
-import org.kycvs.journey.Stack;
 
 /** The administrators' screen of keys, as an onboarding officer uses it. */
 final class KeysScreen {
@@ -11,14 +10,7 @@ final class KeysScreen {
     private final Page page;
 
     KeysScreen(Browser browser) {
-        page = browser.desktop();
-        page.navigate(Stack.APPLICATION + "/admin/keys");
-        if (page.url().startsWith(Stack.KEYCLOAK.toString())) {
-            page.fill("#username", "admin");
-            page.fill("#password", "admin");
-            page.click("#kc-login");
-        }
-        page.waitForSelector("h1:has-text('API keys')");
+        page = AdminScreen.open(browser, "keys", "API keys");
     }
 
     /** Issues a key for the railway's one purpose, and reads it from the one page that shows it. */

@@ -1,0 +1,23 @@
+package org.kycvs.journey.direct;
+
+import com.microsoft.playwright.Page;
+import org.kycvs.journey.Browser;
+import org.kycvs.journey.Stack;
+
+/** A screen of the administrators, after the login. */
+final class AdminScreen {
+
+    private AdminScreen() {}
+
+    static Page open(Browser browser, String path, String heading) {
+        Page page = browser.desktop();
+        page.navigate(Stack.APPLICATION + "/admin/" + path);
+        if (page.url().startsWith(Stack.KEYCLOAK.toString())) {
+            page.fill("#username", "admin");
+            page.fill("#password", "admin");
+            page.click("#kc-login");
+        }
+        page.waitForSelector("h1:has-text('" + heading + "')");
+        return page;
+    }
+}
