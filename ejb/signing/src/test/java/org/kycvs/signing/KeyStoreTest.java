@@ -75,6 +75,23 @@ class KeyStoreTest {
     }
 
     @Test
+    void aStoreOfAnEarlierReleaseGetsThePairThatItLacksAndKeepsAllOthers() throws Exception {
+        String before = new PublishedKeys(read(), KeySamples.signers(read())).archive();
+        KeyStore store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+        store.deleteEntry("reply-1");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
+        assertThatExceptionOfType(SettingRefused.class).isThrownBy(this::read).withMessageContaining("reply-1");
+
+        KeyStoreMaking.complete(file, PASSWORD.toCharArray());
+
+        assertThat(read().current(KeyUse.REPLY)).hasToString("reply-1");
+        assertThat(new PublishedKeys(read(), KeySamples.signers(read())).archive())
+                .isEqualTo(before);
+    }
+
+    @Test
     void neverReplacesAStore() throws Exception {
         byte[] before = Files.readAllBytes(file);
 
