@@ -16,6 +16,8 @@
  *       because it never changes hands by itself and never ends by itself.
  *   <li>A certificate that takes the place of a token counts because it is pinned here, whoever has issued it, and is read on every
  *       call like the organisation itself.
+ *   <li>What an organisation asks is counted in the transaction that makes the request, whichever door it came by: a request that
+ *       is not made costs nothing, and of many at once no more are made than are left.
  *   <li>An organisation is added together with its audit event, or not at all.
  *   <li>A mark is drawn anew before people see it, and its address is its digest: no file of another's making reaches them, and
  *       what may be kept for a year never changes.
@@ -23,7 +25,7 @@
  *       half a list of organisations would go unseen.
  * </ol>
  *
- * <p>It does not check tokens, does not know the organisations' staff, and counts nothing.
+ * <p>It does not check tokens, does not know the organisations' staff, and counts requests only: never people, codes or tries.
  */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.organisations;

@@ -14,7 +14,8 @@
  *       the code can only say what the code says.
  * </ol>
  *
- * <p>It decides nothing about requests, consents or organisations, keeps no state and sets no cookie.
+ * <p>It decides nothing about requests, consents or organisations, sets no cookie, and remembers
+ * nothing but, on each node, how fast a pending request is polled.
  */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.web.rest;
