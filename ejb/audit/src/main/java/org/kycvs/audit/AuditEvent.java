@@ -14,9 +14,32 @@ import org.kycvs.kernel.OrganisationId;
  * @param subject the id of what was decided about: a request, a consent, an import
  * @param actor who acted: {@code person}, {@code organisation}, {@code administrator}, {@code system}
  * @param facts further facts by name; ids, codes and keyed digests only, never personal data
+ * @param words by name, what somebody wrote or read: a reason, a value before and after. The event keeps a salted digest of
+ *     each, and the words stand beside it, so that they can be erased and the event cannot
  */
 public record AuditEvent(
-        String kind, @Nullable OrganisationId organisation, UUID subject, Actor actor, Map<String, String> facts) {
+        String kind,
+        @Nullable OrganisationId organisation,
+        UUID subject,
+        Actor actor,
+        Map<String, String> facts,
+        Map<String, String> words) {
+
+    /** One without words. */
+    public AuditEvent(
+            String kind, @Nullable OrganisationId organisation, UUID subject, Actor actor, Map<String, String> facts) {
+        this(kind, organisation, subject, actor, facts, Map.of());
+    }
+
+    /** An administrator's, with the reason that he gave. */
+    public static AuditEvent reasoned(
+            String kind,
+            @Nullable OrganisationId organisation,
+            UUID subject,
+            Map<String, String> facts,
+            String reason) {
+        return new AuditEvent(kind, organisation, subject, Actor.ADMINISTRATOR, facts, Map.of("reason", reason));
+    }
 
     /** Who acted. */
     public enum Actor {

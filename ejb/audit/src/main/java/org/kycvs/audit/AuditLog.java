@@ -1,11 +1,17 @@
 package org.kycvs.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
@@ -24,7 +30,14 @@ public class AuditLog {
     Sql sql;
 
     @Inject
+    Words words;
+
+    @Inject
     Ids ids;
+
+    /** Knows which administrator calls. */
+    @Resource
+    SessionContext caller;
 
     @Inject
     Clock clock;
@@ -33,11 +46,15 @@ public class AuditLog {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditEvent event) {
         OrganisationId organisation = event.organisation();
-        String[] names = event.facts().keySet().toArray(String[]::new);
-        String[] values = event.facts().values().toArray(String[]::new);
+        UUID id = ids.next();
+        List<Words.Word> spoken = words.salted(wordsOf(event));
+        Map<String, String> facts = new LinkedHashMap<>(event.facts());
+        spoken.forEach(word -> facts.put(word.name(), word.digest()));
+        String[] names = facts.keySet().toArray(String[]::new);
+        String[] values = facts.values().toArray(String[]::new);
         sql.update(
                 RECORD,
-                ids.next(),
+                id,
                 clock.instant(),
                 event.kind(),
                 organisation == null ? null : organisation.value(),
@@ -45,5 +62,16 @@ public class AuditLog {
                 event.actor().word(),
                 names,
                 values);
+        words.keep(id, spoken);
+    }
+
+    /** Which account acted is the log's own knowledge: nobody who records can name another. */
+    private Map<String, String> wordsOf(AuditEvent event) {
+        if (event.actor() != AuditEvent.Actor.ADMINISTRATOR) {
+            return event.words();
+        }
+        Map<String, String> all = new LinkedHashMap<>(event.words());
+        all.put(Words.ACCOUNT, caller.getCallerPrincipal().getName());
+        return all;
     }
 }

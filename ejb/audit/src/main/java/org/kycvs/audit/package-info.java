@@ -6,6 +6,9 @@
  *   <li>An event that cannot be written stops the change, so that an outage hides nothing.
  *   <li>An event says who did what to which id, and nothing about a person, so that it can be kept for years after the
  *       person's data is gone.
+ *   <li>An administrator's event says which account acted, as the server knows it, so that nobody can name another.
+ *   <li>Words (a reason, a value before and after, the account) stand beside the event, which keeps a salted digest of each, so
+ *       that they can be erased and the event still proves what it proved.
  *   <li>What was written is not changed, so that the log can be read as what was known then.
  *   <li>An event is kept seven years and then erased.
  * </ol>

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kycvs.audit.AuditEvent.Actor;
-import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Sha256;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.Sql.SqlFailed;
 import org.kycvs.kernel.TestDatabase;
@@ -27,13 +27,7 @@ class AuditLogTest {
     private static Sql sql;
 
     private final UUID subject = UUID.randomUUID();
-    private final AuditLog log = new AuditLog();
-
-    AuditLogTest() {
-        log.sql = sql;
-        log.ids = new Ids(NOON);
-        log.clock = NOON;
-    }
+    private final AuditLog log = AuditSamples.log(sql, NOON);
 
     @BeforeAll
     static void startDatabase() {
@@ -77,6 +71,48 @@ class AuditLogTest {
         assertThatExceptionOfType(SqlFailed.class)
                 .isThrownBy(() -> sql.update("UPDATE audit.event SET kind = 'other'"));
         assertThat(columns("kind")).isEqualTo("any");
+    }
+
+    @Test
+    void keepsWordsBesideTheEventAndTheirDigestInIt() {
+        log.record(AuditEvent.reasoned("organisation.suspended", RAILWAY, subject, Map.of(), "Complaints of May"));
+
+        assertThat(columns("facts->>'reason'")).isEqualTo(digestOf("reason", "Complaints of May"));
+        assertThat(columns("facts->>'account'")).isEqualTo(digestOf("account", AuditSamples.ACCOUNT));
+    }
+
+    @Test
+    void theSameWordsTwiceDoNotLookAlike() {
+        log.record(AuditEvent.reasoned("any", null, subject, Map.of(), "again"));
+        log.record(AuditEvent.reasoned("any", null, subject, Map.of(), "again"));
+
+        assertThat(
+                        columns(
+                                "(SELECT count(DISTINCT facts->>'reason') FROM audit.event e WHERE e.subject_id = event.subject_id)"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void nobodyCanNameAnotherAccountThanTheCallers() {
+        log.record(new AuditEvent("any", null, subject, Actor.ADMINISTRATOR, Map.of(), Map.of("account", "another")));
+
+        assertThat(columns("facts->>'account'")).isEqualTo(digestOf("account", AuditSamples.ACCOUNT));
+    }
+
+    @Test
+    void wordsCanBeErasedAndTheEventStands() {
+        log.record(AuditEvent.reasoned("any", null, subject, Map.of(), "Complaints of May"));
+
+        sql.update(
+                "DELETE FROM audit.word WHERE event_id = (SELECT id FROM audit.event WHERE subject_id = ?)", subject);
+
+        assertThat(columns("facts->>'reason'")).hasSize(64);
+    }
+
+    /** As a verifier would make it, of the words and their salt. */
+    private String digestOf(String name, String text) {
+        String salt = columns("(SELECT salt FROM audit.word WHERE event_id = id AND name = '" + name + "')");
+        return Sha256.hex(salt + text);
     }
 
     private String columns(String expression) {

@@ -33,10 +33,7 @@ class ErasingEventsTest {
 
     @Test
     void anEventIsKeptSevenYearsToTheMillisecond() {
-        AuditLog log = new AuditLog();
-        log.sql = SQL;
-        log.clock = new MovableClock(RECORDED);
-        log.ids = new Ids(log.clock);
+        AuditLog log = AuditSamples.log(SQL, new MovableClock(RECORDED));
         log.record(new AuditEvent("any", null, subject, Actor.SYSTEM, Map.of()));
 
         eraseAt(DUE.minusMillis(1));
