@@ -58,6 +58,7 @@ public record OrganisationRow(OrganisationProfile organisation, Map<RequestState
             case ACTIVE -> "pi pi-check-circle";
             case SUSPENDED -> "pi pi-pause";
             case CLOSED -> "pi pi-times";
+            case EXPIRED -> "pi pi-calendar-times";
         };
     }
 

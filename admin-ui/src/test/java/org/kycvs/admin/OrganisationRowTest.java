@@ -57,7 +57,9 @@ class OrganisationRowTest {
                 .map(state -> railway(state, Map.of()))
                 .toList();
 
-        assertThat(rows).extracting(OrganisationRow::getStateWord).containsExactly("Active", "Suspended", "Closed");
+        assertThat(rows)
+                .extracting(OrganisationRow::getStateWord)
+                .containsExactly("Active", "Suspended", "Closed", "Expired");
         assertThat(rows).extracting(OrganisationRow::getStateShape).doesNotHaveDuplicates();
     }
 

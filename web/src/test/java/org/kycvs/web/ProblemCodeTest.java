@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kycvs.kernel.Refusal;
+import org.kycvs.organisations.StateRefused;
 
 /** The catalogue is the contract's table, and whatever any module refuses is in it. */
 class ProblemCodeTest {
@@ -93,9 +94,20 @@ class ProblemCodeTest {
     void whatever_any_module_refuses_is_in_it_or_is_a_fault_of_soap_alone(Refusal.Reason reason) {
         if (OF_SOAP_ALONE.contains(reason.code())) {
             assertThat(Path.of("../docs/soap.md")).content().contains("| `" + reason.code() + "` |");
+        } else if (ofAdministration(reason)) {
+            assertThat(Path.of("../docs/administration.md")).content().contains("| `" + reason.code() + "` |");
         } else {
             assertThat(ProblemCode.of(reason.code())).as(reason.code()).isPresent();
         }
+    }
+
+    /** What only administrators meet, at their screens; a code that callers meet too is the contract's. */
+    private static boolean ofAdministration(Refusal.Reason reason) {
+        String module = reason.getClass().getPackageName();
+        return ProblemCode.of(reason.code()).isEmpty()
+                && (module.equals("org.kycvs.approvals")
+                        || module.equals("org.kycvs.onboarding")
+                        || reason == StateRefused.Reason.ORGANISATION_STATE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kycvs.organisations;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,11 +13,11 @@ import java.util.Set;
 /** The members of one JSON object, read strictly: what is missing, of another type or unknown is refused by its name. */
 record JsonMembers(JsonObject object) {
 
-    /** @throws RegistrationRefused a member that nobody reads: a typing error that would otherwise go unseen */
+    /** @throws TermsRefused a member that nobody reads: a typing error that would otherwise go unseen */
     JsonMembers only(Set<String> known) {
         for (String member : object.keySet()) {
             if (!known.contains(member)) {
-                throw new RegistrationRefused(member, "is not a member that is known here");
+                throw new TermsRefused(member, "is not a member that is known here");
             }
         }
         return this;
@@ -26,14 +27,32 @@ record JsonMembers(JsonObject object) {
         if (required(member) instanceof JsonString text) {
             return text.getString();
         }
-        throw new RegistrationRefused(member, "must be a text");
+        throw new TermsRefused(member, "must be a text");
     }
 
     List<String> texts(String member) {
         if (required(member) instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
             return list.getValuesAs(JsonString::getString);
         }
-        throw new RegistrationRefused(member, "must be a list of texts");
+        throw new TermsRefused(member, "must be a list of texts");
+    }
+
+    Optional<String> optionalText(String member) {
+        return object.containsKey(member) ? Optional.of(text(member)) : Optional.empty();
+    }
+
+    Optional<Integer> optionalNumber(String member) {
+        if (!object.containsKey(member)) {
+            return Optional.empty();
+        }
+        if (required(member) instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException tooLarge) {
+                // falls through to the one refusal
+            }
+        }
+        throw new TermsRefused(member, "must be a whole number");
     }
 
     /** A file in Base64 (RFC 4648, section 4), where there is one. */
@@ -44,14 +63,14 @@ record JsonMembers(JsonObject object) {
         try {
             return Optional.of(Base64.getDecoder().decode(text(member)));
         } catch (IllegalArgumentException unreadable) {
-            throw new RegistrationRefused(member, "must be a file in Base64");
+            throw new TermsRefused(member, "must be a file in Base64");
         }
     }
 
     private JsonValue required(String member) {
         JsonValue value = object.get(member);
         if (value == null) {
-            throw new RegistrationRefused(member, "is missing");
+            throw new TermsRefused(member, "is missing");
         }
         return value;
     }

@@ -32,11 +32,11 @@ final class Logo {
         this.png = png;
     }
 
-    /** @throws RegistrationRefused it is no such picture */
+    /** @throws TermsRefused it is no such picture */
     static Logo drawnFrom(byte[] file) {
         byte[] png = file.length > LARGEST_FILE ? new byte[0] : drawn(file);
         if (png.length == 0 || png.length > LARGEST_RESULT) {
-            throw new RegistrationRefused("logo", RULE);
+            throw new TermsRefused("logo", RULE);
         }
         return new Logo(png);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What sort of organisation it is, as the person reads it beside the name. */
-enum OrganisationKind {
+public enum OrganisationKind {
     EMPLOYER,
     RAIL,
     AIR,
@@ -19,11 +19,11 @@ enum OrganisationKind {
     AUTHORITY,
     OTHER;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<OrganisationKind> of(String code) {
+    public static Optional<OrganisationKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 

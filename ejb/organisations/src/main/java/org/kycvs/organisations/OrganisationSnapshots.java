@@ -44,7 +44,7 @@ class OrganisationSnapshots {
     }
 
     private Optional<OrganisationProfile> take(OrganisationId id, Instant now) {
-        Optional<OrganisationProfile> profile = organisations.find(id).map(Organisation::profile);
+        Optional<OrganisationProfile> profile = organisations.find(id).map(found -> found.profile(now));
         taken.compute(id, (same, before) -> profile.map(found -> new Snapshot(found, now))
                 .orElse(null));
         return profile;

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum OrganisationState {
     ACTIVE,
     SUSPENDED,
-    CLOSED;
+    CLOSED,
+    /** Its agreement has ended by the calendar; never stored, because the calendar knows. */
+    EXPIRED;
 
     /** The contract's word. */
     public String code() {

@@ -1,8 +1,11 @@
 package org.kycvs.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.kycvs.kernel.OrganisationId;
@@ -16,6 +19,9 @@ class Organisations {
     @PersistenceContext(unitName = "organisations")
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     void add(Organisation organisation) {
         entities.persist(organisation);
     }
@@ -28,10 +34,23 @@ class Organisations {
         return one("where o.id = :key", id.value());
     }
 
+    /**
+     * Nobody else changes it before the end of the transaction.
+     *
+     * @throws OrganisationRefused {@code organisation-unknown}
+     */
+    Organisation locked(OrganisationId id) {
+        Organisation found = entities.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN);
+        }
+        return found;
+    }
+
     /** @throws OrganisationRefused {@code organisation-unknown}, {@code organisation-suspended} */
     AskingOrganisation asking(OrganisationId id) {
         return find(id).orElseThrow(() -> new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN))
-                .asking();
+                .asking(clock.instant());
     }
 
     /** Upper and lower case are the same name. */

@@ -10,6 +10,18 @@ public record Quota(int perMinute, int perDay) {
 
     private static final int MOST = 100_000_000;
 
+    /** @throws TermsRefused a figure is out of bounds, or a minute may take more than a day */
+    static Quota of(int perMinute, int perDay) {
+        Terms.require(perMinute >= 1 && perMinute <= MOST, "quota_minute", "must be from 1 to " + MOST);
+        Terms.require(perDay >= perMinute && perDay <= MOST, "quota_day", "must be from quota_minute to " + MOST);
+        return new Quota(perMinute, perDay);
+    }
+
+    /** Whether it allows more, in a minute or on a day, than the other. */
+    public boolean exceeds(Quota other) {
+        return perMinute > other.perMinute || perDay > other.perDay;
+    }
+
     /** Reads, once, what holds where nothing else was agreed. */
     @ApplicationScoped
     static class Standard {

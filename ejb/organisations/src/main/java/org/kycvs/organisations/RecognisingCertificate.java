@@ -36,6 +36,6 @@ public class RecognisingCertificate {
                 .organisation(Fingerprint.of(certificate), clock.instant())
                 .flatMap(organisations::find)
                 .orElseThrow(CertificateRefused::new)
-                .asking();
+                .asking(clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public class RecognisingKey {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Clock clock;
 
     /**
      * @param key as it was shown; may be anybody's guess
@@ -45,7 +49,7 @@ public class RecognisingKey {
         AskingOrganisation organisation = organisations
                 .find(row.organisation())
                 .orElseThrow(KeyRefused::new)
-                .asking();
+                .asking(clock.instant());
         return new KeyHolder(row.id(), organisation, row.purpose());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.kycvs.kernel.OrganisationId;
 
 /**
@@ -22,6 +23,9 @@ public class RecognisingOrganisation {
     Organisations organisations;
 
     @Inject
+    Clock clock;
+
+    @Inject
     OrganisationSnapshots snapshots;
 
     /**
@@ -32,7 +36,7 @@ public class RecognisingOrganisation {
         return organisations
                 .byClient(clientId)
                 .orElseThrow(RecognisingOrganisation::unknown)
-                .asking();
+                .asking(clock.instant());
     }
 
     /**
@@ -43,6 +47,18 @@ public class RecognisingOrganisation {
      */
     public OrganisationProfile profile(OrganisationId id) {
         return snapshots.find(id).orElseThrow(RecognisingOrganisation::unknown);
+    }
+
+    /**
+     * As it is at this moment, whatever its state.
+     *
+     * @throws OrganisationRefused {@code organisation-unknown}
+     */
+    public OrganisationProfile now(OrganisationId id) {
+        return organisations
+                .find(id)
+                .map(found -> found.profile(clock.instant()))
+                .orElseThrow(RecognisingOrganisation::unknown);
     }
 
     private static OrganisationRefused unknown() {

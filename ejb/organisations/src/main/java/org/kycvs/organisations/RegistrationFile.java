@@ -13,16 +13,11 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A JSON list of registrations that the operator wrote; every refusal says where in the file, and which rule. */
 final class RegistrationFile {
-
-    private static final Set<String> MEMBERS =
-            Set.of("client_id", "legal_name", "sms_name", "kind", "purposes", "modes", "return_urls", "logo");
 
     private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
 
@@ -41,7 +36,7 @@ final class RegistrationFile {
         for (int i = 0; i < list.size(); i++) {
             try {
                 registrations.add(unlike(registrations, registration(list.get(i))));
-            } catch (RegistrationRefused refused) {
+            } catch (TermsRefused refused) {
                 throw refused(i, refused);
             }
         }
@@ -49,8 +44,8 @@ final class RegistrationFile {
     }
 
     /** Says which registration of the file it was. */
-    FileRefused refused(int index, RegistrationRefused why) {
-        return new FileRefused(path, "organisation " + (index + 1) + ": " + why.getMessage());
+    FileRefused refused(int index, TermsRefused why) {
+        return new FileRefused(path, "organisation " + (index + 1) + ": " + why.sentence());
     }
 
     private JsonArray list() {
@@ -85,49 +80,18 @@ final class RegistrationFile {
 
     private static Registration registration(JsonValue value) {
         if (!(value instanceof JsonObject object)) {
-            throw new RegistrationRefused("entry", "must be an object");
+            throw new TermsRefused("entry", "must be an object");
         }
-        JsonMembers members = new JsonMembers(object).only(MEMBERS);
-        return new Registration(
-                members.text("client_id"),
-                members.text("legal_name"),
-                members.text("sms_name"),
-                kind(members.text("kind")),
-                members.texts("purposes"),
-                modes(members.texts("modes")),
-                members.texts("return_urls"),
-                members.file("logo").map(Logo::drawnFrom).orElse(null));
-    }
-
-    private static OrganisationKind kind(String code) {
-        return OrganisationKind.of(code)
-                .orElseThrow(() -> new RegistrationRefused("kind", "must be one of " + OrganisationKind.codes()));
-    }
-
-    private static Set<Mode> modes(List<String> codes) {
-        Set<Mode> modes = EnumSet.noneOf(Mode.class);
-        for (String code : codes) {
-            modes.add(mode(code));
-        }
-        return modes;
-    }
-
-    private static Mode mode(String code) {
-        for (Mode mode : Mode.values()) {
-            if (mode.code().equals(code)) {
-                return mode;
-            }
-        }
-        throw new RegistrationRefused("modes", "must be hosted or direct");
+        return Registration.of(new JsonMembers(object));
     }
 
     private static Registration unlike(List<Registration> others, Registration one) {
         for (Registration other : others) {
             if (other.clientId().equals(one.clientId())) {
-                throw new RegistrationRefused("client_id", TAKEN);
+                throw new TermsRefused("client_id", TAKEN);
             }
-            if (other.smsName().equalsIgnoreCase(one.smsName())) {
-                throw new RegistrationRefused("sms_name", TAKEN);
+            if (other.terms().smsName().equalsIgnoreCase(one.terms().smsName())) {
+                throw new TermsRefused("sms_name", TAKEN);
             }
         }
         return one;

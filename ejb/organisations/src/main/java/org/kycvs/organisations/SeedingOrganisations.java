@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
@@ -70,7 +69,7 @@ public class SeedingOrganisations {
         for (int i = 0; i < registrations.size(); i++) {
             try {
                 addUnlessKnown(registrations.get(i), published);
-            } catch (RegistrationRefused refused) {
+            } catch (TermsRefused refused) {
                 throw file.refused(i, refused);
             }
         }
@@ -80,30 +79,20 @@ public class SeedingOrganisations {
         if (organisations.byClient(registration.clientId()).isPresent()) {
             return;
         }
-        if (organisations.bySmsName(registration.smsName()).isPresent()) {
-            throw new RegistrationRefused("sms_name", "is already that of another organisation");
+        if (organisations.bySmsName(registration.terms().smsName()).isPresent()) {
+            throw new TermsRefused("sms_name", "is already that of another organisation");
         }
         if (registration.logo() != null) {
             logos.keep(registration.logo());
         }
         OrganisationId id = ids.newOrganisation();
-        organisations.add(new Organisation(id, registration, published, clock.instant()));
-        audit.record(
-                new AuditEvent("organisation.added", id, id.value(), AuditEvent.Actor.SYSTEM, facts(registration)));
-    }
-
-    private static Map<String, String> facts(Registration registration) {
-        return Map.of(
-                "client_id", registration.clientId(),
-                "sms_name", registration.smsName(),
-                "kind", registration.kind().code(),
-                "purposes", String.join(" ", registration.purposes()),
-                "modes",
-                        String.join(
-                                " ",
-                                registration.modes().stream()
-                                        .map(Mode::code)
-                                        .sorted()
-                                        .toList()));
+        organisations.add(
+                new Organisation(id, registration.clientId(), registration.terms(), published, clock.instant()));
+        audit.record(new AuditEvent(
+                "organisation.added",
+                id,
+                id.value(),
+                AuditEvent.Actor.SYSTEM,
+                AddedFacts.of(registration.clientId(), registration.terms())));
     }
 }

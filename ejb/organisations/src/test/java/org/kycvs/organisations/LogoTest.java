@@ -56,8 +56,9 @@ class LogoTest {
 
     private static void assertRefused(byte[] file) {
         assertThatThrownBy(() -> Logo.drawnFrom(file))
-                .isInstanceOf(RegistrationRefused.class)
-                .hasMessageContaining("logo must be a PNG");
+                .isInstanceOf(TermsRefused.class)
+                .satisfies(refused ->
+                        assertThat(((TermsRefused) refused).sentence()).startsWith("logo must be a PNG"));
     }
 
     private static BufferedImage plain(int width, int height) {

@@ -2,14 +2,17 @@ package org.kycvs.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
@@ -39,6 +42,7 @@ class LosingRightsTest {
     @BeforeEach
     void register() {
         losing.sql = sql;
+        losing.clock = Clock.systemUTC();
         String name = hotel.toString().replace("-", "").substring(0, 20);
         sql.update(ADD, hotel.value(), name, name);
         give("lodging");
@@ -100,6 +104,21 @@ class LosingRightsTest {
         become("CLOSED");
 
         assertThat(lost()).isEmpty();
+    }
+
+    /** The last second of an agreement's last day is 18:29:59 UTC where the programme is. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T18:31:00Z, 2026-11-23T18:29:59Z, 0",
+        "2026-11-23T18:29:00Z, 2026-11-23T18:30:00Z, 9",
+        "2026-11-23T18:29:59Z, 2026-11-24T18:30:00Z, 9",
+        "2026-11-23T18:30:00Z, 2026-11-23T18:35:00Z, 0"
+    })
+    void whoseAgreementHasEndedSinceMayAskForNothing(Instant then, Instant now, int rights) {
+        sql.update("UPDATE organisations.organisation SET agreement_until = '2026-11-23' WHERE id = ?", hotel.value());
+        losing.clock = Clock.fixed(now, ZoneOffset.UTC);
+
+        assertThat(since(then)).hasSize(rights);
     }
 
     private void give(String purpose) {

@@ -1,9 +1,11 @@
 package org.kycvs.organisations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.OrganisationId;
 
 /** Organisations that read aloud. */
@@ -18,23 +20,30 @@ final class OrganisationSamples {
 
     private OrganisationSamples() {}
 
-    static Registration railway() {
+    static final String CLIENT = "some-railway";
+
+    static Terms railway() {
         return railwayFor(List.of("travel-rail"));
     }
 
-    static Registration railwayFor(List<String> purposes) {
-        return new Registration(
-                "some-railway",
+    static Terms railwayFor(List<String> purposes) {
+        return railwayUntil(purposes, null);
+    }
+
+    static Terms railwayUntil(List<String> purposes, @Nullable LocalDate agreementUntil) {
+        return new Terms(
                 "Some Railway Limited",
                 "SomeRailway",
                 OrganisationKind.RAIL,
                 purposes,
                 Set.of(Mode.HOSTED),
                 List.of("https://railway.example/back"),
-                null);
+                null,
+                null,
+                agreementUntil);
     }
 
-    static Organisation registered(Registration registration) {
-        return new Organisation(new OrganisationId(new UUID(0, 1)), registration, PUBLISHED, MONDAY);
+    static Organisation registered(Terms terms) {
+        return new Organisation(new OrganisationId(new UUID(0, 1)), CLIENT, terms, PUBLISHED, MONDAY);
     }
 }

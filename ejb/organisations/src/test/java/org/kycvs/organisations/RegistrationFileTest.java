@@ -33,12 +33,16 @@ class RegistrationFileTest {
         assertThat(read("[" + RAILWAY + "]"))
                 .containsExactly(new Registration(
                         "some-railway",
-                        "Some Railway Limited",
-                        "SomeRailway",
-                        OrganisationKind.RAIL,
-                        List.of("travel-rail"),
-                        Set.of(Mode.HOSTED, Mode.DIRECT),
-                        List.of("https://railway.example/back"),
+                        new Terms(
+                                "Some Railway Limited",
+                                "SomeRailway",
+                                OrganisationKind.RAIL,
+                                List.of("travel-rail"),
+                                Set.of(Mode.HOSTED, Mode.DIRECT),
+                                List.of("https://railway.example/back"),
+                                null,
+                                null,
+                                null),
                         null));
     }
 
@@ -49,9 +53,9 @@ class RegistrationFileTest {
                 .replace("[\"hosted\"]", "[]");
 
         assertThat(read("[" + authority + "]")).singleElement().satisfies(registration -> {
-            assertThat(registration.kind()).isEqualTo(OrganisationKind.AUTHORITY);
-            assertThat(registration.purposes()).isEmpty();
-            assertThat(registration.modes()).isEmpty();
+            assertThat(registration.terms().kind()).isEqualTo(OrganisationKind.AUTHORITY);
+            assertThat(registration.terms().purposes()).isEmpty();
+            assertThat(registration.terms().modes()).isEmpty();
         });
     }
 
@@ -88,6 +92,11 @@ class RegistrationFileTest {
             https://railway        | http://railway               | return_urls must be an absolute https URL
             example/back           | example/back#top             | return_urls must be an absolute https URL
             "https://railway.example/back" | "https://a.example", "https://a.example" | return_urls must name each URL once
+            "kind": "rail"         | "kind": "rail", "quota_minute": 5    | quota_day must be there exactly
+            "kind": "rail"         | "kind": "rail", "quota_minute": 5, "quota_day": 4 | quota_day must be from quota_minute
+            "kind": "rail"         | "kind": "rail", "quota_minute": 0, "quota_day": 4 | quota_minute must be from 1
+            "kind": "rail"         | "kind": "rail", "quota_minute": 5.5 | quota_minute must be a whole number
+            "kind": "rail"         | "kind": "rail", "agreement_until": "tomorrow" | agreement_until must be a date
             "kind"                 | "kinds"                      | kinds is not a member that is known here
             "kind": "rail",        | ` `                          | kind is missing
             """)

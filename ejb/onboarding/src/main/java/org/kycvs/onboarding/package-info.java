@@ -1,0 +1,22 @@
+/**
+ * Brings an organisation from its application to its credentials, and keeps what it may do and its account in step.
+ *
+ * <ol>
+ *   <li>An application becomes an organisation only by a decision of two persons, who have read the same text: whatever is amended
+ *       after it was proposed has to be proposed anew.
+ *   <li>Organisation, decision and the wish for an account are one commit. The account itself is made afterwards, by the wish, which
+ *       stays until both sides agree: nothing is half-made for longer than Keycloak is away.
+ *   <li>Making them agree can be repeated and interrupted at any point: each step looks for what is there before it makes it, so
+ *       that there is one organisation and one client in the end, however often it was begun.
+ *   <li>What is wished for is worked out from what the organisation is now, never from what it was when somebody wished: late work
+ *       brings nothing back that was taken away since.
+ *   <li>Who is suspended or closed is refused by our own database from the commit on; its client is disabled as soon as Keycloak
+ *       answers.
+ *   <li>Credentials are taken by the organisation's own staff; no administrator sees them, and we keep none that is secret.
+ * </ol>
+ *
+ * <p>It does not decide what an organisation may do (organisations), who may decide (approvals), or what an account looks like at
+ * the identity provider (its leaf).
+ */
+@org.jspecify.annotations.NullMarked
+package org.kycvs.onboarding;

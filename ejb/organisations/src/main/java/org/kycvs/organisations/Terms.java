@@ -1,0 +1,193 @@
+package org.kycvs.organisations;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.approvals.Difference;
+
+/**
+ * What was agreed with an organisation: who it is to people, and what it may do. Born valid, except that only the database knows
+ * which purposes are published and which names are taken.
+ *
+ * @param legalName 2 to 120 characters that can be read aloud
+ * @param smsName 2 to 20 letters or digits: an SMS has room for no more, and some centres for no other characters
+ * @param purposes codes of the published list; only an authority may have none
+ * @param modes none exactly where there are no purposes
+ * @param returnUrls see {@link ReturnUrl}
+ * @param logo digest of a mark that stands in the database, shown to people beside its name
+ * @param quota null: the standard
+ * @param agreementUntil the last day of the agreement, in the programme's zone; null: without an end
+ */
+public record Terms(
+        String legalName,
+        String smsName,
+        OrganisationKind kind,
+        List<String> purposes,
+        Set<Mode> modes,
+        List<String> returnUrls,
+        @Nullable String logo,
+        @Nullable Quota quota,
+        @Nullable LocalDate agreementUntil) {
+
+    static final Set<String> MEMBERS = Set.of(
+            "legal_name",
+            "sms_name",
+            "kind",
+            "purposes",
+            "modes",
+            "return_urls",
+            "logo",
+            "quota_minute",
+            "quota_day",
+            "agreement_until");
+
+    private static final Pattern LEGAL_NAME = Pattern.compile("(?=\\S)(?!.*\\s$)[^\\p{C}<>]{2,120}");
+    private static final Pattern SMS_NAME = Pattern.compile("[A-Za-z0-9]{2,20}");
+
+    /** @throws TermsRefused which member, and the rule that it breaks */
+    public Terms {
+        require(LEGAL_NAME.matcher(legalName).matches(), "legal_name", "must be a name of 2 to 120 characters");
+        require(SMS_NAME.matcher(smsName).matches(), "sms_name", "must be 2 to 20 letters or digits");
+        require(distinct(purposes), "purposes", "must name each purpose once");
+        require(
+                kind == OrganisationKind.AUTHORITY || !purposes.isEmpty(),
+                "purposes",
+                "must name a purpose; only an authority may have none");
+        require(modes.isEmpty() == purposes.isEmpty(), "modes", "must name a mode if there are purposes, else none");
+        require(distinct(returnUrls), "return_urls", "must name each URL once");
+        require(returnUrls.stream().allMatch(ReturnUrl::isAcceptable), "return_urls", ReturnUrl.RULE);
+        purposes = List.copyOf(purposes);
+        modes = Set.copyOf(modes);
+        returnUrls = List.copyOf(returnUrls);
+    }
+
+    /** @throws TermsRefused which member, and the rule that it breaks */
+    public static Terms of(JsonObject object) {
+        JsonMembers members = new JsonMembers(object).only(MEMBERS);
+        return of(members, object.containsKey("logo") ? members.text("logo") : null);
+    }
+
+    static Terms of(JsonMembers members, @Nullable String logo) {
+        return new Terms(
+                members.text("legal_name"),
+                members.text("sms_name"),
+                kind(members.text("kind")),
+                members.texts("purposes"),
+                modes(members.texts("modes")),
+                members.texts("return_urls"),
+                logo,
+                quota(members).orElse(null),
+                members.optionalText("agreement_until").map(Terms::date).orElse(null));
+    }
+
+    /** What {@link #of(JsonObject)} reads. */
+    public JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("legal_name", legalName)
+                .add("sms_name", smsName)
+                .add("kind", kind.code())
+                .add("purposes", Json.createArrayBuilder(purposes))
+                .add("modes", Json.createArrayBuilder(modeCodes()))
+                .add("return_urls", Json.createArrayBuilder(returnUrls));
+        if (logo != null) {
+            json.add("logo", logo);
+        }
+        if (quota != null) {
+            json.add("quota_minute", quota.perMinute()).add("quota_day", quota.perDay());
+        }
+        if (agreementUntil != null) {
+            json.add("agreement_until", agreementUntil.toString());
+        }
+        return json.build();
+    }
+
+    /** What people read who compare both; nothing where there is none. */
+    public static List<Difference> differences(@Nullable Terms before, Terms after) {
+        return after.lines()
+                .flatMap(line ->
+                        Difference.between(line.name(), before == null ? "" : before.line(line.name()), line.text()))
+                .toList();
+    }
+
+    private record Line(String name, String text) {}
+
+    private Stream<Line> lines() {
+        return Stream.of(
+                new Line("legal_name", legalName),
+                new Line("sms_name", smsName),
+                new Line("kind", kind.code()),
+                new Line("purposes", String.join(" ", purposes)),
+                new Line("modes", String.join(" ", modeCodes())),
+                new Line("return_urls", String.join(" ", returnUrls)),
+                new Line("logo", logo == null ? "" : logo),
+                new Line("quota_minute", quota == null ? "" : Integer.toString(quota.perMinute())),
+                new Line("quota_day", quota == null ? "" : Integer.toString(quota.perDay())),
+                new Line("agreement_until", agreementUntil == null ? "" : agreementUntil.toString()));
+    }
+
+    private String line(String name) {
+        return lines().filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private List<String> modeCodes() {
+        return modes.stream().map(Mode::code).sorted().toList();
+    }
+
+    static void require(boolean holds, String member, String rule) {
+        if (!holds) {
+            throw new TermsRefused(member, rule);
+        }
+    }
+
+    private static boolean distinct(Collection<String> texts) {
+        return new HashSet<>(texts).size() == texts.size();
+    }
+
+    private static OrganisationKind kind(String code) {
+        return OrganisationKind.of(code)
+                .orElseThrow(() -> new TermsRefused("kind", "must be one of " + OrganisationKind.codes()));
+    }
+
+    private static Set<Mode> modes(List<String> codes) {
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        codes.forEach(code -> modes.add(mode(code)));
+        return modes;
+    }
+
+    private static Mode mode(String code) {
+        return Stream.of(Mode.values())
+                .filter(mode -> mode.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new TermsRefused("modes", "must be hosted or direct"));
+    }
+
+    /** Both figures or neither. */
+    private static Optional<Quota> quota(JsonMembers members) {
+        Optional<Integer> perMinute = members.optionalNumber("quota_minute");
+        Optional<Integer> perDay = members.optionalNumber("quota_day");
+        require(perMinute.isPresent() == perDay.isPresent(), "quota_day", "must be there exactly if quota_minute is");
+        return perMinute.map(minute -> Quota.of(minute, perDay.orElseThrow()));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new TermsRefused("agreement_until", "must be a date like 2027-03-31");
+        }
+    }
+}
