@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.organisations.OwnWords;
 
 /** A {@link ConsentOffer} as it is stored: values only, so that it still reads when organisation and notice have changed. */
 @Embeddable
@@ -41,7 +42,7 @@ record OfferedTerms(
                 offer.organisation().clientId(),
                 offer.subject(),
                 offer.purpose().code(),
-                offer.purpose().text(),
+                shown(offer),
                 offer.terms().type(),
                 offer.validUntil(),
                 offer.terms().maxUses(),
@@ -53,5 +54,12 @@ record OfferedTerms(
                 offer.channel(),
                 offer.statusSeen(),
                 offer.actingFor());
+    }
+
+    /** The published purpose and, as a quotation, what the organisation says of its own accord. */
+    private static String shown(ConsentOffer offer) {
+        OwnWords words = offer.organisation().ownWords();
+        String purpose = offer.purpose().text();
+        return words == null ? purpose : purpose + " “" + words.text() + "”";
     }
 }

@@ -55,6 +55,18 @@ record JsonMembers(JsonObject object) {
         throw new TermsRefused(member, "must be a whole number");
     }
 
+    /** False where it is missing. */
+    boolean flag(String member) {
+        if (!object.containsKey(member)) {
+            return false;
+        }
+        JsonValue value = required(member);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            throw new TermsRefused(member, "must be true or false");
+        }
+        return value == JsonValue.TRUE;
+    }
+
     /** A file in Base64 (RFC 4648, section 4), where there is one. */
     Optional<byte[]> file(String member) {
         if (!object.containsKey(member)) {

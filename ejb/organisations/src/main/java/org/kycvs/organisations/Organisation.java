@@ -74,6 +74,14 @@ class Organisation {
     @Column(name = "agreement_until")
     private @Nullable LocalDate agreementUntil;
 
+    @Column(name = "own_words")
+    private @Nullable String ownWords;
+
+    @Column(name = "own_words_language")
+    private @Nullable String ownWordsLanguage;
+
+    private boolean dpop;
+
     @ManyToMany
     @JoinTable(
             schema = "organisations",
@@ -115,6 +123,10 @@ class Organisation {
         this.quotaMinute = terms.quota() == null ? null : terms.quota().perMinute();
         this.quotaDay = terms.quota() == null ? null : terms.quota().perDay();
         this.agreementUntil = terms.agreementUntil();
+        this.ownWords = terms.ownWords() == null ? null : terms.ownWords().text();
+        this.ownWordsLanguage =
+                terms.ownWords() == null ? null : terms.ownWords().language();
+        this.dpop = terms.dpop();
         this.purposes = taken(terms.purposes(), published);
     }
 
@@ -132,7 +144,9 @@ class Organisation {
                 returnUrls,
                 logo,
                 quotaMinute == null || quotaDay == null ? null : new Quota(quotaMinute, quotaDay),
-                agreementUntil);
+                agreementUntil,
+                ownWords(),
+                dpop);
     }
 
     /** @throws StateRefused it does not ask now, so there is nothing to suspend */
@@ -185,7 +199,13 @@ class Organisation {
                 purposes.stream().map(PublishedPurpose::view).toList(),
                 Set.copyOf(modes),
                 List.copyOf(returnUrls),
-                logo);
+                logo,
+                ownWords(),
+                dpop);
+    }
+
+    private @Nullable OwnWords ownWords() {
+        return ownWords == null || ownWordsLanguage == null ? null : new OwnWords(ownWords, ownWordsLanguage);
     }
 
     /** With the end of the day, where the programme is. */

@@ -21,6 +21,8 @@ import org.kycvs.kernel.OrganisationId;
  * @param modes approved for it
  * @param returnUrls registered by it, compared character by character
  * @param logo SHA-256 of its mark, in hexadecimal digits; see {@link ShowingLogo}
+ * @param ownWords why it asks, as it says itself
+ * @param dpop its tokens count only with a proof of the key that they are bound to (RFC 9449)
  */
 public record OrganisationProfile(
         OrganisationId id,
@@ -33,9 +35,11 @@ public record OrganisationProfile(
         List<Purpose> purposes,
         Set<Mode> modes,
         List<String> returnUrls,
-        @Nullable String logo) {
+        @Nullable String logo,
+        @Nullable OwnWords ownWords,
+        boolean dpop) {
 
-    /** One without a mark. */
+    /** One with nothing that it need not have. */
     public OrganisationProfile(
             OrganisationId id,
             String clientId,
@@ -47,7 +51,20 @@ public record OrganisationProfile(
             List<Purpose> purposes,
             Set<Mode> modes,
             List<String> returnUrls) {
-        this(id, clientId, legalName, smsName, kind, verifiedSince, state, purposes, modes, returnUrls, null);
+        this(
+                id,
+                clientId,
+                legalName,
+                smsName,
+                kind,
+                verifiedSince,
+                state,
+                purposes,
+                modes,
+                returnUrls,
+                null,
+                null,
+                false);
     }
 
     /** The approved purpose of that code. */

@@ -28,6 +28,8 @@ import org.kycvs.approvals.Difference;
  * @param logo digest of a mark that stands in the database, shown to people beside its name
  * @param quota null: the standard
  * @param agreementUntil the last day of the agreement, in the programme's zone; null: without an end
+ * @param ownWords null: it says nothing of its own
+ * @param dpop its tokens count only with a proof of the key that they are bound to (RFC 9449)
  */
 public record Terms(
         String legalName,
@@ -38,7 +40,9 @@ public record Terms(
         List<String> returnUrls,
         @Nullable String logo,
         @Nullable Quota quota,
-        @Nullable LocalDate agreementUntil) {
+        @Nullable LocalDate agreementUntil,
+        @Nullable OwnWords ownWords,
+        boolean dpop) {
 
     static final Set<String> MEMBERS = Set.of(
             "legal_name",
@@ -50,7 +54,10 @@ public record Terms(
             "logo",
             "quota_minute",
             "quota_day",
-            "agreement_until");
+            "agreement_until",
+            "own_words",
+            "own_words_language",
+            "dpop");
 
     private static final Pattern LEGAL_NAME = Pattern.compile("(?=\\S)(?!.*\\s$)[^\\p{C}<>]{2,120}");
     private static final Pattern SMS_NAME = Pattern.compile("[A-Za-z0-9]{2,20}");
@@ -88,7 +95,9 @@ public record Terms(
                 members.texts("return_urls"),
                 logo,
                 quota(members).orElse(null),
-                members.optionalText("agreement_until").map(Terms::date).orElse(null));
+                members.optionalText("agreement_until").map(Terms::date).orElse(null),
+                ownWords(members).orElse(null),
+                members.flag("dpop"));
     }
 
     /** What {@link #of(JsonObject)} reads. */
@@ -108,6 +117,12 @@ public record Terms(
         }
         if (agreementUntil != null) {
             json.add("agreement_until", agreementUntil.toString());
+        }
+        if (ownWords != null) {
+            json.add("own_words", ownWords.text()).add("own_words_language", ownWords.language());
+        }
+        if (dpop) {
+            json.add("dpop", true);
         }
         return json.build();
     }
@@ -133,7 +148,10 @@ public record Terms(
                 new Line("logo", logo == null ? "" : logo),
                 new Line("quota_minute", quota == null ? "" : Integer.toString(quota.perMinute())),
                 new Line("quota_day", quota == null ? "" : Integer.toString(quota.perDay())),
-                new Line("agreement_until", agreementUntil == null ? "" : agreementUntil.toString()));
+                new Line("agreement_until", agreementUntil == null ? "" : agreementUntil.toString()),
+                new Line("own_words", ownWords == null ? "" : ownWords.text()),
+                new Line("own_words_language", ownWords == null ? "" : ownWords.language()),
+                new Line("dpop", dpop ? "yes" : ""));
     }
 
     private String line(String name) {
@@ -181,6 +199,17 @@ public record Terms(
         Optional<Integer> perDay = members.optionalNumber("quota_day");
         require(perMinute.isPresent() == perDay.isPresent(), "quota_day", "must be there exactly if quota_minute is");
         return perMinute.map(minute -> Quota.of(minute, perDay.orElseThrow()));
+    }
+
+    /** Text and language, or neither. */
+    private static Optional<OwnWords> ownWords(JsonMembers members) {
+        Optional<String> text = members.optionalText("own_words");
+        Optional<String> language = members.optionalText("own_words_language");
+        require(
+                text.isPresent() == language.isPresent(),
+                "own_words_language",
+                "must be there exactly if own_words is");
+        return text.map(words -> new OwnWords(words, language.orElseThrow()));
     }
 
     private static LocalDate date(String text) {

@@ -40,7 +40,9 @@ final class OrganisationSamples {
                 List.of("https://railway.example/back"),
                 null,
                 null,
-                agreementUntil);
+                agreementUntil,
+                null,
+                false);
     }
 
     static Organisation registered(Terms terms) {

@@ -42,7 +42,9 @@ class RegistrationFileTest {
                                 List.of("https://railway.example/back"),
                                 null,
                                 null,
-                                null),
+                                null,
+                                null,
+                                false),
                         null));
     }
 
@@ -96,6 +98,10 @@ class RegistrationFileTest {
             "kind": "rail"         | "kind": "rail", "quota_minute": 5, "quota_day": 4 | quota_day must be from quota_minute
             "kind": "rail"         | "kind": "rail", "quota_minute": 0, "quota_day": 4 | quota_minute must be from 1
             "kind": "rail"         | "kind": "rail", "quota_minute": 5.5 | quota_minute must be a whole number
+            "kind": "rail"         | "kind": "rail", "own_words": "We ask" | own_words_language must be there exactly
+            "kind": "rail"         | "kind": "rail", "own_words": "<b>We</b>", "own_words_language": "en" | own_words must be 3 to 300
+            "kind": "rail"         | "kind": "rail", "own_words": "We ask", "own_words_language": "??" | own_words_language must be a
+            "kind": "rail"         | "kind": "rail", "dpop": "yes" | dpop must be true or false
             "kind": "rail"         | "kind": "rail", "agreement_until": "tomorrow" | agreement_until must be a date
             "kind"                 | "kinds"                      | kinds is not a member that is known here
             "kind": "rail",        | ` `                          | kind is missing

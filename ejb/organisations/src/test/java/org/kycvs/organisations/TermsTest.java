@@ -19,7 +19,9 @@ class TermsTest {
             List.of(),
             "ab12",
             new Quota(5, 100),
-            LocalDate.parse("2027-03-31"));
+            LocalDate.parse("2027-03-31"),
+            new OwnWords("हम मेहमानों की रक्षा करते हैं।", "hi"),
+            true);
 
     @Test
     void whatIsWrittenIsWhatIsRead() {
@@ -38,14 +40,17 @@ class TermsTest {
                 HOTEL.returnUrls(),
                 HOTEL.logo(),
                 null,
-                HOTEL.agreementUntil());
+                HOTEL.agreementUntil(),
+                HOTEL.ownWords(),
+                false);
 
         assertThat(Terms.differences(HOTEL, longer))
                 .containsExactly(
                         new Difference("legal_name", "Some Hotel", "Some Hotels"),
                         new Difference("modes", "direct hosted", "hosted"),
                         new Difference("quota_minute", "5", ""),
-                        new Difference("quota_day", "100", ""));
+                        new Difference("quota_day", "100", ""),
+                        new Difference("dpop", "yes", ""));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.kycvs.consent.Notice;
 import org.kycvs.consent.Notices;
 import org.kycvs.kernel.PersonName;
 import org.kycvs.kernel.Settings;
+import org.kycvs.organisations.OwnWords;
 import org.kycvs.registry.Match;
 import org.kycvs.signing.Digesting;
 import org.kycvs.signing.KeyUse;
@@ -109,8 +110,15 @@ class Offers {
                 OfferPart.AS_OF, List.of(person.asOf().toString()),
                 OfferPart.SCHEDULE, List.of(person.programme(), person.scheduleVersion()),
                 OfferPart.PERSON, person(visited, person),
-                OfferPart.NOTICE, List.of(notice.id(), String.valueOf(notice.version()), notice.sha256()),
+                OfferPart.NOTICE,
+                        List.of(notice.id(), String.valueOf(notice.version()), notice.sha256(), quoted(visited)),
                 OfferPart.TERMS, List.of(visited.request().question().terms().toString()));
+    }
+
+    /** Read beside the notice. */
+    private static String quoted(Visited visited) {
+        OwnWords words = visited.organisation().ownWords();
+        return words == null ? "" : words.text();
     }
 
     private List<String> person(Visited visited, Match person) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.organisations.OwnWords;
 import org.kycvs.verification.RequestPage;
 import org.kycvs.verification.RequestState;
 import org.kycvs.web.PublicUrl;
@@ -87,6 +88,11 @@ public class ConsentPage {
         return current.shown()
                 .map(page -> LogoFile.address(page.organisation()))
                 .orElse("");
+    }
+
+    /** What the organisation says of its own accord, if it does; a quotation in its own language. */
+    public @Nullable OwnWords ownWords() {
+        return current.shown().map(page -> page.organisation().ownWords()).orElse(null);
     }
 
     /** The question or the fact that this step is about. */
