@@ -9,6 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kycvs.admin.frame.Column;
+import org.kycvs.admin.frame.DangerousAction;
+import org.kycvs.admin.frame.Outcome;
+import org.kycvs.admin.frame.Table;
+import org.kycvs.admin.frame.TableSource;
+import org.kycvs.admin.frame.Tables;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Refusal;
@@ -31,15 +37,30 @@ public class CertificatesPage implements Serializable {
     @Inject
     transient ListingOrganisations listing;
 
-    private transient List<PinnedCertificate> certificates;
+    private static final List<Column<PinnedCertificate>> COLUMNS = List.of(
+            Column.of("organisation", PinnedCertificate::organisation).canSort().canSearch(),
+            Column.of("subject", PinnedCertificate::subject).canSort().canSearch(),
+            Column.of("sha256", PinnedCertificate::sha256).canSearch(),
+            Column.of("from", PinnedCertificate::notBefore).canSort(),
+            Column.of("until", PinnedCertificate::notAfter).canSort(),
+            Column.of("removed", PinnedCertificate::removedAt).canSort());
 
+    @Inject
+    transient Tables tables;
+
+    @Inject
+    transient Outcome outcome;
+
+    private transient Table<PinnedCertificate> table;
+
+    private final DangerousAction removing = new DangerousAction();
     private Map<String, String> organisations = Map.of();
     private String organisation = "";
     private String pem = "";
 
     @PostConstruct
     public void load() {
-        certificates = pinning.all();
+        table = tables.of("certificates", COLUMNS, TableSource.ofAll(COLUMNS, pinning::all));
         Map<String, String> found = new LinkedHashMap<>();
         listing.all().stream()
                 .filter(one -> one.active() && one.modes().contains(Mode.DIRECT))
@@ -50,22 +71,33 @@ public class CertificatesPage implements Serializable {
     public void pin() {
         try {
             pinning.pin(new OrganisationId(UUID.fromString(organisation)), pem);
-            load();
+            table.reload();
             pem = "";
+            outcome.done("certificates.pinned");
         } catch (InvalidValue invalid) {
-            FieldMessage.say("pem", "Paste " + invalid.rule());
+            outcome.refusedAt("pem", "certificates.pem.rule", invalid.rule());
         } catch (Refusal refusal) {
-            FieldMessage.say("organisation", "It may not ask directly any more: " + refusal.code());
+            outcome.refusedAt("organisation", "refused." + refusal.code());
         }
     }
 
-    public void remove(UUID id) {
-        pinning.remove(id);
-        load();
+    public void remove() {
+        pinning.remove(removing.target(), removing.reason());
+        table.reload();
+        outcome.done("certificates.removed", removing.getName());
     }
 
-    public List<PinnedCertificate> getCertificates() {
-        return certificates;
+    public void export() {
+        tables.export(table);
+    }
+
+    public Table<PinnedCertificate> getTable() {
+        return table;
+    }
+
+    /** What the dialog asks about. */
+    public DangerousAction getRemoving() {
+        return removing;
     }
 
     /** Those that may ask directly, by their names. */

@@ -11,6 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.admin.frame.Column;
+import org.kycvs.admin.frame.DangerousAction;
+import org.kycvs.admin.frame.Outcome;
+import org.kycvs.admin.frame.Table;
+import org.kycvs.admin.frame.TableSource;
+import org.kycvs.admin.frame.Tables;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Refusal;
@@ -35,8 +41,23 @@ public class KeysPage implements Serializable {
     @Inject
     transient ListingOrganisations listing;
 
-    private transient List<IssuedKey> keys;
+    private static final List<Column<IssuedKey>> COLUMNS = List.of(
+            Column.of("organisation", IssuedKey::organisation).canSort().canSearch(),
+            Column.of("purpose", IssuedKey::purpose).canSort().canSearch(),
+            Column.<IssuedKey>of("addresses", key -> String.join(" ", key.addresses()))
+                    .canSearch(),
+            Column.of("issued", IssuedKey::issuedAt).canSort(),
+            Column.of("revoked", IssuedKey::revokedAt).canSort());
 
+    @Inject
+    transient Tables tables;
+
+    @Inject
+    transient Outcome outcome;
+
+    private transient Table<IssuedKey> table;
+
+    private final DangerousAction revoking = new DangerousAction();
     private Map<String, String> choices = Map.of();
     private String choice = "";
     private String addresses = "";
@@ -44,40 +65,51 @@ public class KeysPage implements Serializable {
 
     @PostConstruct
     public void load() {
-        keys = issuing.all();
+        table = tables.of("keys", COLUMNS, TableSource.ofAll(COLUMNS, issuing::all));
         Map<String, String> found = new LinkedHashMap<>();
         listing.all().stream()
                 .filter(organisation ->
                         organisation.active() && organisation.modes().contains(Mode.DIRECT))
                 .forEach(organisation -> found.putAll(purposes(organisation)));
         choices = found;
-        issued = null;
     }
 
     public void issue() {
+        issued = null;
         String[] parts = choice.split(SEPARATOR, 2);
         List<String> given = Stream.of(addresses.split("[\\s,]+"))
                 .filter(text -> !text.isEmpty())
                 .toList();
         try {
             String key = issuing.issue(new OrganisationId(UUID.fromString(parts[0])), parts[1], given);
-            load();
+            table.reload();
             issued = key;
             addresses = "";
+            outcome.done("keys.issued");
         } catch (InvalidValue invalid) {
-            FieldMessage.say("addresses", "Enter " + invalid.rule());
+            outcome.refusedAt("addresses", "keys.addresses.rule");
         } catch (Refusal refusal) {
-            FieldMessage.say("choice", "That cannot be asked for any more: " + refusal.code());
+            outcome.refusedAt("choice", "refused." + refusal.code());
         }
     }
 
-    public void revoke(UUID id) {
-        issuing.revoke(id);
-        load();
+    public void revoke() {
+        issuing.revoke(revoking.target(), revoking.reason());
+        table.reload();
+        outcome.done("keys.revoked", revoking.getName());
     }
 
-    public List<IssuedKey> getKeys() {
-        return keys;
+    public void export() {
+        tables.export(table);
+    }
+
+    public Table<IssuedKey> getTable() {
+        return table;
+    }
+
+    /** What the dialog asks about. */
+    public DangerousAction getRevoking() {
+        return revoking;
     }
 
     /** What a key can be for: each purpose of each organisation that collects codes itself. */

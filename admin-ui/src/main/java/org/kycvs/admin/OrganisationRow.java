@@ -17,10 +17,6 @@ import org.kycvs.verification.RequestState;
  */
 public record OrganisationRow(OrganisationProfile organisation, Map<RequestState, Long> outcomes) {
 
-    public String getId() {
-        return organisation.id().toString();
-    }
-
     public String getLegalName() {
         return organisation.legalName();
     }
@@ -33,32 +29,21 @@ public record OrganisationRow(OrganisationProfile organisation, Map<RequestState
         return organisation.smsName();
     }
 
-    /** Whatever stands in the first column can be searched for. */
-    public String getNames() {
-        return String.join(
-                " ", organisation.legalName(), organisation.kind(), organisation.clientId(), organisation.smsName());
-    }
-
     public String getKind() {
-        return capitalised(organisation.kind());
+        return organisation.kind();
     }
 
     public OrganisationState getState() {
         return organisation.state();
     }
 
-    /** The state in a word, the same in the column and in its filter. */
-    public String getStateWord() {
-        return capitalised(organisation.state().code());
-    }
-
-    /** The icon beside the word: who cannot tell the colours apart can tell the shapes. */
-    public String getStateShape() {
+    /** The shape and colour beside the word, as {@code <admin:state>} takes it. */
+    public String getSign() {
         return switch (organisation.state()) {
-            case ACTIVE -> "pi pi-check-circle";
-            case SUSPENDED -> "pi pi-pause";
-            case CLOSED -> "pi pi-times";
-            case EXPIRED -> "pi pi-calendar-times";
+            case ACTIVE -> "good";
+            case SUSPENDED -> "paused";
+            case CLOSED -> "ended";
+            case EXPIRED -> "warning";
         };
     }
 
@@ -66,14 +51,12 @@ public record OrganisationRow(OrganisationProfile organisation, Map<RequestState
         return organisation.verifiedSince();
     }
 
-    public List<Purpose> getPurposes() {
-        return organisation.purposes();
+    public List<String> getPurposes() {
+        return organisation.purposes().stream().map(Purpose::code).sorted().toList();
     }
 
-    /** What the column is sorted and filtered by. */
     public String getPurposeCodes() {
-        return String.join(
-                " ", organisation.purposes().stream().map(Purpose::code).toList());
+        return String.join(" ", getPurposes());
     }
 
     /** The way that everybody has first, first. */
@@ -111,9 +94,5 @@ public record OrganisationRow(OrganisationProfile organisation, Map<RequestState
 
     private long count(RequestState state) {
         return outcomes.getOrDefault(state, 0L);
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }

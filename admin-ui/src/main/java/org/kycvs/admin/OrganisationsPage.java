@@ -8,12 +8,16 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.kycvs.admin.frame.Column;
+import org.kycvs.admin.frame.Table;
+import org.kycvs.admin.frame.TableSource;
+import org.kycvs.admin.frame.Tables;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.organisations.ListingOrganisations;
+import org.kycvs.organisations.OrganisationState;
 import org.kycvs.verification.CountingOutcomes;
 import org.kycvs.verification.RequestState;
 
@@ -26,6 +30,26 @@ public class OrganisationsPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Duration LAST_DAY = Duration.ofHours(24);
 
+    private static final List<Column<OrganisationRow>> COLUMNS = List.of(
+            Column.of("name", OrganisationRow::getLegalName).canSort().canSearch(),
+            Column.of("client", OrganisationRow::getClientId).canSort().canSearch(),
+            Column.<OrganisationRow>of("state", row -> row.getState().code())
+                    .canSort()
+                    .canChoose(
+                            "state",
+                            Arrays.stream(OrganisationState.values())
+                                    .map(OrganisationState::code)
+                                    .toList()),
+            Column.of("since", OrganisationRow::getVerifiedSince).canSort(),
+            Column.of("purposes", OrganisationRow::getPurposeCodes).canSearch(),
+            Column.of("modes", OrganisationRow::getModeCodes),
+            Column.of("asked", OrganisationRow::getAsked).canSort(),
+            Column.of("shared", OrganisationRow::getShared).canSort(),
+            Column.of("not-shared", OrganisationRow::getNotShared).canSort(),
+            Column.of("expired", OrganisationRow::getExpired).canSort(),
+            Column.of("cancelled", OrganisationRow::getCancelled).canSort(),
+            Column.of("pending", OrganisationRow::getPending).canSort());
+
     @Inject
     transient ListingOrganisations listing;
 
@@ -33,28 +57,38 @@ public class OrganisationsPage implements Serializable {
     transient CountingOutcomes counting;
 
     @Inject
+    transient Tables tables;
+
+    @Inject
     transient Clock clock;
 
-    private transient List<OrganisationRow> rows;
+    private transient Table<OrganisationRow> table;
     private transient Instant asOf;
 
-    /** Reads everything afresh; all rows and figures on the screen are of one moment. */
     @PostConstruct
     public void load() {
-        Map<OrganisationId, Map<RequestState, Long>> outcomes = counting.within(LAST_DAY);
-        rows = listing.all().stream()
-                .map(organisation ->
-                        new OrganisationRow(organisation, outcomes.getOrDefault(organisation.id(), Map.of())))
-                .collect(Collectors.toCollection(ArrayList::new)); // the table sorts it in place
+        table = tables.of("organisations", COLUMNS, TableSource.ofAll(COLUMNS, this::rows));
         asOf = clock.instant();
     }
 
-    public List<OrganisationRow> getRows() {
-        return rows;
+    public void export() {
+        tables.export(table);
+    }
+
+    public Table<OrganisationRow> getTable() {
+        return table;
     }
 
     /** The moment of the figures. */
     public Instant getAsOf() {
         return asOf;
+    }
+
+    private List<OrganisationRow> rows() {
+        Map<OrganisationId, Map<RequestState, Long>> outcomes = counting.within(LAST_DAY);
+        return listing.all().stream()
+                .map(organisation ->
+                        new OrganisationRow(organisation, outcomes.getOrDefault(organisation.id(), Map.of())))
+                .toList();
     }
 }

@@ -46,21 +46,12 @@ class OrganisationRowTest {
     }
 
     @Test
-    void itIsFoundByWhateverItIsCalled() {
-        assertThat(railway(OrganisationState.ACTIVE, Map.of()).getNames())
-                .contains("Some Railway Limited", "some-railway", "SomeRailway", "rail");
-    }
-
-    @Test
     void noTwoStatesLookAlikeWithoutColour() {
         List<OrganisationRow> rows = Arrays.stream(OrganisationState.values())
                 .map(state -> railway(state, Map.of()))
                 .toList();
 
-        assertThat(rows)
-                .extracting(OrganisationRow::getStateWord)
-                .containsExactly("Active", "Suspended", "Closed", "Expired");
-        assertThat(rows).extracting(OrganisationRow::getStateShape).doesNotHaveDuplicates();
+        assertThat(rows).extracting(OrganisationRow::getSign).doesNotHaveDuplicates();
     }
 
     @Test

@@ -37,7 +37,7 @@ class AdministratorIT extends Journey {
         assertThat(after.get("Purposes")).contains("travel-rail");
         assertThat(number(after, "Asked")).isEqualTo(number(before, "Asked") + 2);
         assertThat(number(after, "Cancelled")).isEqualTo(number(before, "Cancelled") + 1);
-        assertThat(number(after, "Pending")).isEqualTo(number(before, "Pending") + 1);
+        assertThat(number(after, "Open")).isEqualTo(number(before, "Open") + 1);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -100,10 +100,10 @@ class AdministratorIT extends Journey {
 
     /** The row of an organisation, by its headings. */
     private static Map<String, String> row(Page page, String legalName) {
-        List<String> headings = page.locator(".organisations thead tr").first().locator("th").all().stream()
-                .map(heading -> heading.locator(".ui-column-title").first().innerText())
+        List<String> headings = page.locator("#rows thead tr").first().locator("th").all().stream()
+                .map(heading -> heading.innerText().strip())
                 .toList();
-        List<Locator> cells = page.locator(".organisations tbody tr")
+        List<Locator> cells = page.locator("#rows tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(legalName))
                 .locator("td")
                 .all();

@@ -76,7 +76,7 @@ class EveryReplyIT extends Journey {
                 new Row("GET /admin/nothing", 302, STRICTEST, KEPT_NOWHERE),
                 new Row("GET /admin/assets/admin.css", 200, ADMIN, "no-cache"),
                 new Row("GET /admin/assets/nothing.css", 404, ADMIN, KEPT_NOWHERE),
-                new Row("GET /admin/signed-out.html", 200, ADMIN, KEPT_NOWHERE),
+                new Row("GET /admin/signed-out", 200, ADMIN, KEPT_NOWHERE),
                 new Row("TRACE /admin/organisations", 405, STRICTEST, KEPT_NOWHERE));
     }
 

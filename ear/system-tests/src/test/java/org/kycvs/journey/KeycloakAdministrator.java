@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,8 +58,8 @@ final class KeycloakAdministrator {
         return new Organisation(clientId);
     }
 
-    /** Somebody with a login and no role. */
-    void newUser(String name, String password) {
+    /** Somebody with a login and these roles. */
+    void newUser(String name, String password, String... roles) {
         JsonObject credentials = Json.createObjectBuilder()
                 .add("type", "password")
                 .add("value", password)
@@ -74,17 +75,46 @@ final class KeycloakAdministrator {
                         .add("email", name + "@example.org")
                         .add("emailVerified", true)
                         .add("credentials", Json.createArrayBuilder().add(credentials)));
+        String id = Json.createReader(new StringReader(read("/users?exact=true&username=" + name)))
+                .readArray()
+                .getJsonObject(0)
+                .getString("id");
+        for (String role : roles) {
+            JsonObject found =
+                    Json.createReader(new StringReader(read("/roles/" + role))).readObject();
+            send(
+                    "/users/" + id + "/role-mappings/realm",
+                    Json.createArrayBuilder().add(found).build().toString(),
+                    204);
+        }
     }
 
     private void create(String what, JsonObjectBuilder document) {
-        Reply reply = Organisation.send(HttpRequest.newBuilder(Stack.KEYCLOAK.resolve(REALM + what))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(document.build().toString())));
-        if (reply.status() != 201) {
+        send(what, document.build().toString(), 201);
+    }
+
+    private void send(String what, String document, int expected) {
+        must(
+                expected,
+                Organisation.send(request(what)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(document))));
+    }
+
+    private String read(String what) {
+        return must(200, Organisation.send(request(what).GET())).response().body();
+    }
+
+    private HttpRequest.Builder request(String what) {
+        return HttpRequest.newBuilder(Stack.KEYCLOAK.resolve(REALM + what)).header("Authorization", "Bearer " + token);
+    }
+
+    private static Reply must(int expected, Reply reply) {
+        if (reply.status() != expected) {
             throw new AssertionError(
                     "Keycloak: " + reply.status() + " " + reply.response().body());
         }
+        return reply;
     }
 
     private static JsonObjectBuilder attribute(String name, String value) {

@@ -14,6 +14,7 @@ import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.IpAddress;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Reason;
 
 /** An administrator gives an organisation a key for clients that cannot fetch tokens, or takes it away. */
 @Stateless
@@ -60,10 +61,10 @@ public class IssuingKeys {
     }
 
     /** From now on it counts no more, nor does anything that was begun with it; nothing happens if it did not count. */
-    public void revoke(UUID id) {
+    public void revoke(UUID id, Reason reason) {
         keys.revoke(id, clock.instant())
                 .ifPresent(organisation -> audit.record(
-                        new AuditEvent("api-key.revoked", organisation, id, AuditEvent.Actor.ADMINISTRATOR, Map.of())));
+                        AuditEvent.reasoned("api-key.revoked", organisation, id, Map.of(), reason.text())));
     }
 
     /** Those that count first, by the organisation's name. */

@@ -14,6 +14,7 @@ import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
 import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Reason;
 
 /**
  * An administrator pins the certificate with which an organisation signs, or removes it. An organisation can have several, so
@@ -60,11 +61,11 @@ public class PinningCertificates {
     }
 
     /** From now on nothing that it signs counts; nothing happens if it did not count. */
-    public void remove(UUID id) {
+    public void remove(UUID id, Reason reason) {
         certificates
                 .remove(id, clock.instant())
-                .ifPresent(organisation -> audit.record(new AuditEvent(
-                        "certificate.removed", organisation, id, AuditEvent.Actor.ADMINISTRATOR, Map.of())));
+                .ifPresent(organisation -> audit.record(
+                        AuditEvent.reasoned("certificate.removed", organisation, id, Map.of(), reason.text())));
     }
 
     /** Those that count first, by the organisation's name. */

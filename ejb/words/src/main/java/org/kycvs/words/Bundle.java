@@ -23,9 +23,14 @@ record Bundle(Language language, Map<String, String> patterns) {
     private static final String NAME = "language.name";
     private static final String REVIEWED = "reviewed";
 
-    /** The file of that language, if there is one. */
+    /** The file of that language among the person's words, if there is one. */
     static Optional<Bundle> find(String code) {
-        try (InputStream file = Bundle.class.getResourceAsStream(code + ".properties")) {
+        return find(Bundle.class, code);
+    }
+
+    /** The file of that language beside that class, if there is one. */
+    static Optional<Bundle> find(Class<?> home, String code) {
+        try (InputStream file = home.getResourceAsStream(code + ".properties")) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(read(code, new InputStreamReader(file, StandardCharsets.UTF_8)));

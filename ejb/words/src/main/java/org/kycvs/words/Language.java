@@ -1,6 +1,7 @@
 package org.kycvs.words;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 
 /**
  * One of the languages in which a person can be spoken to.
@@ -19,6 +20,11 @@ public record Language(String code, String tag, String name, boolean reviewed) {
 
     boolean rightToLeft() {
         return locale().isRightToLeft();
+    }
+
+    /** As Java calls it. */
+    public Locale javaLocale() {
+        return Locale.forLanguageTag(tag);
     }
 
     ULocale locale() {

@@ -30,7 +30,8 @@ public class Languages {
     private static final int LONGEST_HEADER = 200;
 
     private final Map<String, Bundle> bundles = new LinkedHashMap<>();
-    private final Bundle original = Bundle.find(ORIGINAL).orElseThrow();
+    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private Bundle original;
 
     @SuppressWarnings("NullAway.Init")
     protected Languages() {}
@@ -38,16 +39,27 @@ public class Languages {
     /** @throws Settings.SettingRefused {@code KYCVS_WORDS_LANGUAGES} names a language that cannot be offered */
     @Inject
     public Languages(Settings settings) {
-        OfferedLanguages wanted = OfferedLanguages.of(settings);
+        this(Languages.class, OfferedLanguages.of(settings));
+        OfferedLanguages.of(settings).mustAllBeIn(bundles.keySet());
+    }
+
+    private Languages(Class<?> home, OfferedLanguages wanted) {
+        original = Bundle.find(home, ORIGINAL).orElseThrow();
         CODES.stream()
-                .flatMap(code -> Bundle.find(code).stream())
+                .flatMap(code -> Bundle.find(home, code).stream())
                 .filter(this::isWhole)
-                .forEach(bundle -> {
-                    if (wanted.include(bundle.language())) {
-                        bundles.put(bundle.language().code(), bundle);
-                    }
-                });
-        wanted.mustAllBeIn(bundles.keySet());
+                .filter(bundle -> wanted.include(bundle.language()))
+                .forEach(bundle -> bundles.put(bundle.language().code(), bundle));
+    }
+
+    /** Of words that have their files beside that class: what the operator has switched on, as far as there is a file. */
+    public static Languages beside(Class<?> home, Settings settings) {
+        return new Languages(home, OfferedLanguages.of(settings));
+    }
+
+    /** Why a language with a file is not offered: each fault in a sentence, by the language's code. */
+    public Map<String, List<String>> faults() {
+        return Map.copyOf(faults);
     }
 
     /** English first, then in the order of their codes. */
@@ -105,10 +117,11 @@ public class Languages {
     }
 
     private boolean isWhole(Bundle bundle) {
-        List<String> faults = Faults.of(bundle, original);
-        if (!faults.isEmpty()) {
-            LOG.log(Level.WARNING, "The words of {0} are not whole and not offered: {1}", bundle.language(), faults);
+        List<String> found = Faults.of(bundle, original);
+        if (!found.isEmpty()) {
+            faults.put(bundle.language().code(), found);
+            LOG.log(Level.WARNING, "The words of {0} are not whole and not offered: {1}", bundle.language(), found);
         }
-        return faults.isEmpty();
+        return found.isEmpty();
     }
 }

@@ -10,6 +10,8 @@
  *   <li>A file says whether a fluent reader has reviewed it, and the operator says which languages are on
  *       ({@code KYCVS_WORDS_LANGUAGES}), because a wrong word under a government's name is the government's word.
  *   <li>The person's own choice beats what the organisation asked for, and that beats what the browser says.
+ *   <li>A door with readers of its own (the administrators) keeps its words beside its own classes and gets the same promises
+ *       from {@link org.kycvs.words.Languages#beside}.
  * </ol>
  *
  * <p>It does not know who reads, nor what for.

@@ -11,7 +11,7 @@ final class CertificatesScreen {
     private final Page page;
 
     CertificatesScreen(Browser browser) {
-        page = AdminScreen.open(browser, "certificates", "Certificates");
+        page = AdminScreen.open(browser, "certificates?size=100", "Certificates");
     }
 
     /** Pins it for the railway. */
@@ -36,7 +36,8 @@ final class CertificatesScreen {
     void remove(String fingerprint) {
         Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(fingerprint));
         row.locator("button.remove").click();
-        page.locator(".ui-confirmdialog-yes").click();
+        page.fill("[id='removing-form:reason']", "The partner has a new one");
+        page.click("[id='removing-form:go']");
         row.locator("button.remove")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));

@@ -10,7 +10,7 @@ final class KeysScreen {
     private final Page page;
 
     KeysScreen(Browser browser) {
-        page = AdminScreen.open(browser, "keys", "API keys");
+        page = AdminScreen.open(browser, "keys?size=100", "API keys");
     }
 
     /** Issues a key for the railway's one purpose, and reads it from the one page that shows it. */
@@ -30,12 +30,13 @@ final class KeysScreen {
         return page.locator(".ui-message-error").first().innerText();
     }
 
-    /** Revokes the key that was issued last, and confirms it. */
-    void revokeNewest() {
+    /** Revokes the key that was issued last, says why, and confirms it. */
+    void revokeNewest(String reason) {
         Locator buttons = page.locator("button.revoke");
         int before = buttons.count();
         buttons.nth(before - 1).click();
-        page.locator(".ui-confirmdialog-yes").click();
+        page.fill("[id='revoking-form:reason']", reason);
+        page.click("[id='revoking-form:go']");
         page.waitForFunction("n => document.querySelectorAll('button.revoke').length < n", before);
     }
 }

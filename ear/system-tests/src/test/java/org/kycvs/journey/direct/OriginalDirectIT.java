@@ -119,12 +119,13 @@ class OriginalDirectIT extends DirectScenarios {
         String code = Stack.phone(person.mobile()).code();
         other.confirm(request, code);
 
-        screen.revokeNewest();
+        screen.revokeNewest("Their laptop was stolen");
 
         assertRefused(other.generate(person), 401, "invalid-token");
         assertRefused(other.post("confirmOTP", OriginalDoor.confirmation(request, code)), 401, "invalid-token");
         assertRefused(other.status(other.token(request)), 401, "invalid-token");
-        assertThat(Database.number("SELECT count(*) FROM audit.event WHERE kind = 'api-key.revoked'"))
+        assertThat(Database.number("SELECT count(*) FROM audit.event e JOIN audit.word w ON w.event_id = e.id"
+                        + " WHERE kind = 'api-key.revoked' AND name = 'reason' AND text = 'Their laptop was stolen'"))
                 .isPositive();
     }
 

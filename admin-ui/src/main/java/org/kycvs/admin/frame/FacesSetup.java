@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.annotation.FacesConfig;

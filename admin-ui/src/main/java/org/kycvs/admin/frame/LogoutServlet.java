@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,7 +32,7 @@ public final class LogoutServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        String signedOut = settings.text("KYCVS_PUBLIC_URL") + request.getContextPath() + "/signed-out.html";
+        String signedOut = settings.text("KYCVS_PUBLIC_URL") + request.getContextPath() + "/signed-out";
         String next =
                 idToken(request).map(token -> endSession(token, signedOut)).orElse(signedOut);
         HttpSession session = request.getSession(false);

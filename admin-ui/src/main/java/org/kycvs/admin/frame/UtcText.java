@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -39,8 +40,9 @@ final class PartialFailures extends ExceptionHandlerWrapper {
     private static void leadOn(FacesContext faces, Throwable failure) {
         ExternalContext browser = faces.getExternalContext();
         try {
-            if (failure instanceof ViewExpiredException expired) {
-                browser.redirect(browser.getRequestContextPath() + expired.getViewId());
+            if (failure instanceof ViewExpiredException) {
+                // assets/admin.js then asks for the page afresh, at the address that only the browser knows.
+                browser.setResponseStatus(HttpServletResponse.SC_CONFLICT);
             } else {
                 String id = CDI.current().select(FailureLog.class).get().remember(failure);
                 browser.getSessionMap().put(FailureLog.ID, id);

@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +14,6 @@ public final class HomeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/organisations");
+        response.sendRedirect(request.getContextPath() + "/today");
     }
 }

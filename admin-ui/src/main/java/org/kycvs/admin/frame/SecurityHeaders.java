@@ -1,4 +1,4 @@
-package org.kycvs.admin;
+package org.kycvs.admin.frame;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -9,7 +9,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Says to the browser what our pages never do: stand in a frame, stay in a cache, load anything from elsewhere.
@@ -24,6 +26,11 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public final class SecurityHeaders implements Filter {
 
+    private static final String HEADER = "Content-Security-Policy";
+
+    /** Pages that stand alone, for readers who may not be logged in: they run no script at all. */
+    private static final Pattern PLAIN = Pattern.compile("/errors/.*|/signed-out(\\.xhtml)?");
+
     private static final String POLICY = "base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; frame-src 'none'; img-src 'self' data:; media-src 'none'; object-src 'none'; "
             + "style-src 'self'; style-src-attr 'unsafe-inline'; worker-src 'none'";
@@ -32,9 +39,26 @@ public final class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse reply = (HttpServletResponse) response;
-        reply.setHeader("Content-Security-Policy", POLICY);
-        reply.setHeader("Cache-Control", caching(((HttpServletRequest) request).getServletPath()));
-        chain.doFilter(request, response);
+        String path = ((HttpServletRequest) request).getServletPath();
+        boolean plain = PLAIN.matcher(path).matches();
+        reply.setHeader(HEADER, plain ? POLICY + "; script-src 'none'" : POLICY);
+        reply.setHeader("Cache-Control", caching(path));
+        chain.doFilter(request, plain ? new OwnPolicyOnly(reply) : reply);
+    }
+
+    /** Where nothing of PrimeFaces is, its policy would only let more through. */
+    private static final class OwnPolicyOnly extends HttpServletResponseWrapper {
+
+        OwnPolicyOnly(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!name.equalsIgnoreCase(HEADER)) {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     /** Our own few files carry no version in their address, so a browser asks whether they are still the same. */

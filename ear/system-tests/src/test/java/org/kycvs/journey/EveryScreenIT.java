@@ -1,0 +1,67 @@
+package org.kycvs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kycvs.kernel.Settings;
+import org.kycvs.words.Language;
+import org.kycvs.words.Languages;
+
+/** Every screen of the administrators and every dialog, in their three languages, on a desk and on a tablet: no barrier, nothing cut off. */
+class EveryScreenIT extends Journey {
+
+    private static final List<String> SCREENS = List.of("today", "organisations", "keys", "certificates");
+
+    static List<Language> languages() {
+        Languages all = new Languages(new Settings(Map.of()));
+        return List.of(
+                all.find("en").orElseThrow(),
+                all.find("hi").orElseThrow(),
+                all.find("bn").orElseThrow());
+    }
+
+    @AfterEach
+    void nothingWasBlockedOrFailed() {
+        assertThat(browser.complaints()).allMatch(said -> said.contains("status of 404"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasNoBarriers(Language language) {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        desk.speak(language.name());
+        Page page = desk.page();
+
+        for (String screen : SCREENS) {
+            desk.open(screen);
+            look(page, language, screen);
+        }
+        desk.open("keys");
+        page.fill("[id='form:addresses']", "192.0.2.7");
+        page.click("[id='form:issue']");
+        page.waitForSelector("#newKey");
+        look(page, language, "keys-issued");
+        page.locator("button.revoke").last().click();
+        page.waitForSelector("[id='revoking-form:reason']");
+        look(page, language, "keys-revoking");
+        desk.open("nothing");
+        look(page, language, "not-found");
+        desk.open("logout");
+        look(page, language, "signed-out");
+    }
+
+    private static void look(Page page, Language language, String screen) {
+        for (int width : new int[] {1280, 768, 360}) {
+            page.setViewportSize(width, 900);
+            assertThat(Barriers.on(page, language))
+                    .as("%s in %s at %d pixels", screen, language, width)
+                    .isEmpty();
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
