@@ -32,7 +32,7 @@ class Applications {
             WHERE id = ?""";
 
     private static final String DECIDE = """
-            UPDATE onboarding.application SET state = ?, organisation_id = ?, rejection = ? WHERE id = ?""";
+            UPDATE onboarding.application SET state = ?, organisation_id = ?, rejection = ?, decided_at = ? WHERE id = ?""";
 
     private static final String FIND = "SELECT * FROM onboarding.application WHERE id = ?";
     private static final String LOCK = FIND + " FOR UPDATE";
@@ -69,12 +69,12 @@ class Applications {
                 id);
     }
 
-    void approve(UUID id, OrganisationId organisation) {
-        sql.update(DECIDE, ApplicationState.APPROVED, organisation.value(), null, id);
+    void approve(UUID id, OrganisationId organisation, Instant now) {
+        sql.update(DECIDE, ApplicationState.APPROVED, organisation.value(), null, now, id);
     }
 
-    void reject(UUID id, String reason) {
-        sql.update(DECIDE, ApplicationState.REJECTED, null, reason, id);
+    void reject(UUID id, String reason, Instant now) {
+        sql.update(DECIDE, ApplicationState.REJECTED, null, reason, now, id);
     }
 
     Optional<Application> find(UUID id) {

@@ -3,6 +3,7 @@ package org.kycvs.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public class ApprovingApplication implements DangerousChange {
 
     @Inject
     Identities identities;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String kind() {
@@ -63,7 +67,7 @@ public class ApprovingApplication implements DangerousChange {
         UUID id = approved.requiring(KIND, approved.subject()).subject();
         ApplicationForm form = applications.locked(id).form();
         OrganisationId organisation = organisations.add(approved, form.clientId(), form.terms());
-        applications.approve(id, organisation);
+        applications.approve(id, organisation, clock.instant());
         identities.wish(organisation, form.contact());
     }
 }

@@ -66,7 +66,7 @@ public class HandlingApplications {
     /** @throws ApplicationRefused {@code not-found}, {@code application-state} */
     public void reject(UUID id, Reason reason) {
         applications.locked(id);
-        applications.reject(id, reason.text());
+        applications.reject(id, reason.text(), clock.instant());
         audit.record(AuditEvent.reasoned("application.rejected", null, id, Map.of(), reason.text()));
     }
 
