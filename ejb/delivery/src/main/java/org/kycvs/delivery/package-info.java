@@ -17,6 +17,8 @@
  *       those of the last second may end with a node that is killed. A message is delivered when all its parts are.
  *   <li>For a day an operator can count what waits, left, arrived and was lost, and list the lost ones with the centre's
  *       reason; no row, figure or log line of it says who was written to.
+ *   <li>An address that an organisation gives us is called through one door, {@link org.kycvs.delivery.OutboundDoor}, which nobody
+ *       can turn against our own network, keep busy or fill up.
  * </ol>
  *
  * <p>It does not write texts, count sends or know what a passcode is, and no step depends on a receipt.

@@ -19,6 +19,8 @@
  *   <li>What an organisation asks is counted in the transaction that makes the request, whichever door it came by: a request that
  *       is not made costs nothing, and of many at once no more are made than are left.
  *   <li>An organisation is added together with its audit event, or not at all.
+ *   <li>A client's keys are taken as values, public ones of known strength, and what came with them is dropped: nobody after us
+ *       follows an address that an organisation has given.
  *   <li>A mark is drawn anew before people see it, and its address is its digest: no file of another's making reaches them, and
  *       what may be kept for a year never changes.
  *   <li>What is registered is born valid: a wrong file at the start stops the start and says which member is wrong, since
