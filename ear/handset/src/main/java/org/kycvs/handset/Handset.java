@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
-/** The process: an SMS centre, the page that shows what each mobile received, and the organisations' return page. */
+/** The process: SMS centres and a mail server, the pages that show what came, and the organisations' return page. */
 public final class Handset implements AutoCloseable {
 
     /** The local stack and its tests wait for this line. */
@@ -20,6 +21,7 @@ public final class Handset implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Inbox inbox = new Inbox(clock);
     private final Phones phones = new Phones(inbox);
+    private final Mailboxes mailboxes = new Mailboxes();
     private final List<Centre> centres = new ArrayList<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
@@ -54,25 +56,8 @@ public final class Handset implements AutoCloseable {
     private void listen() {
         opened(settings.smppPort(), port -> centre("first", port));
         settings.secondSmppPort().ifPresent(second -> opened(second, port -> centre("second", port)));
-        opened(
-                settings.webPort(),
-                port -> new WebServer(
-                        port,
-                        Map.of(
-                                "/",
-                                new InboxPage(inbox, ZoneId.systemDefault()),
-                                "/messages",
-                                new MessagesJson(inbox),
-                                "/centres",
-                                new CentresPage(centres),
-                                "/changes",
-                                query -> Reply.json(Long.toString(inbox.changes())),
-                                "/handset.css",
-                                Asset.css("handset.css"),
-                                "/handset.js",
-                                Asset.script("handset.js"),
-                                "/favicon.svg",
-                                Asset.image("favicon.svg"))));
+        MailServer mail = opened(settings.mailPort(), port -> MailServer.open(port, mailboxes, clock));
+        opened(settings.webPort(), port -> new WebServer(port, pages(mail)));
         opened(
                 settings.demoPort(),
                 port -> new WebServer(
@@ -83,15 +68,36 @@ public final class Handset implements AutoCloseable {
                                 "/favicon.svg", Asset.image("favicon.svg"))));
     }
 
+    private Map<String, Page> pages(MailServer mail) {
+        ZoneId zone = ZoneId.systemDefault();
+        return Map.ofEntries(
+                Map.entry("/", new InboxPage(inbox, zone)),
+                Map.entry("/messages", new MessagesJson(inbox)),
+                Map.entry("/centres", new CentresPage(centres)),
+                Map.entry("/changes", changes(inbox::changes)),
+                Map.entry("/mails", new MailsPage(mailboxes, mail, zone)),
+                Map.entry("/mails.json", new MailsJson(mailboxes)),
+                Map.entry("/mail-changes", changes(mailboxes::changes)),
+                Map.entry("/handset.css", Asset.css("handset.css")),
+                Map.entry("/handset.js", Asset.script("handset.js")),
+                Map.entry("/favicon.svg", Asset.image("favicon.svg")));
+    }
+
+    private static Page changes(LongSupplier counter) {
+        return query -> Reply.json(Long.toString(counter.getAsLong()));
+    }
+
     private Centre centre(String name, int port) throws IOException {
         Centre centre = Centre.open(name, port, settings.credentials(), phones);
         centres.add(centre);
         return centre;
     }
 
-    private void opened(HandsetSettings.Port port, Listener listener) {
+    private <T extends AutoCloseable> T opened(HandsetSettings.Port port, Listener<T> listener) {
         try {
-            open.push(listener.listen(port.number()));
+            T opened = listener.listen(port.number());
+            open.push(opened);
+            return opened;
         } catch (BindException taken) {
             throw new NotStarted("Port " + port.number() + " is taken by another program: stop it, or set "
                     + port.setting() + " to a free port.");
@@ -105,6 +111,10 @@ public final class Handset implements AutoCloseable {
                 "SMS centre (SMPP 3.4)  localhost:" + settings.smppPort().number());
         settings.secondSmppPort()
                 .ifPresent(second -> System.out.println("A second SMS centre    localhost:" + second.number()));
+        System.out.println(
+                "Mail server (SMTP)     localhost:" + settings.mailPort().number());
+        System.out.println(
+                "Mail                   http://localhost:" + settings.webPort().number() + "/mails");
         System.out.println(
                 "Phones                 http://localhost:" + settings.webPort().number());
         System.out.println(
@@ -124,8 +134,8 @@ public final class Handset implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface Listener {
-        AutoCloseable listen(int port) throws IOException;
+    private interface Listener<T extends AutoCloseable> {
+        T listen(int port) throws IOException;
     }
 
     /** Says to the person at the terminal what to do about it. */

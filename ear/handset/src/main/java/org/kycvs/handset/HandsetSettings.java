@@ -7,6 +7,7 @@ import java.util.Optional;
  * Where the handset listens and who may bind; every value has the local stack's default.
  *
  * @param secondSmppPort of a second SMS centre, which is there only if this is set
+ * @param mailPort of the mail server
  * @param credentials of the one client, the application
  * @param publicUrl where the application answers, shown in the return page's examples
  * @param tokenUrl where an organisation gets its access token, shown in the same examples
@@ -15,6 +16,7 @@ record HandsetSettings(
         Port webPort,
         Port smppPort,
         Optional<Port> secondSmppPort,
+        Port mailPort,
         Port demoPort,
         Credentials credentials,
         String publicUrl,
@@ -31,6 +33,7 @@ record HandsetSettings(
                 port(environment, "KYCVS_HANDSET_PORT", 8090),
                 port(environment, "KYCVS_HANDSET_SMPP_PORT", 2775),
                 Optional.of(SECOND).filter(environment::containsKey).map(setting -> port(environment, setting, 0)),
+                port(environment, "KYCVS_HANDSET_MAIL_PORT", 2525),
                 port(environment, "KYCVS_DEMO_PORT", 8091),
                 new Credentials(
                         environment.getOrDefault("KYCVS_HANDSET_SYSTEM_ID", "kycvs"),

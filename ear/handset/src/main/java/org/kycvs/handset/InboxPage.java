@@ -36,8 +36,8 @@ final class InboxPage implements Page {
         return Reply.html(
                 Html.document(mobile.map(number -> "Messages of " + number).orElse("Phones"), HEAD, """
                 <header><h1><a href="/">Phones</a></h1><p>Every text message of this local stack, on this machine only.
-                <a href="/centres">SMS centres</a></p></header>
-                <main data-changes="%d">
+                <a href="/centres">SMS centres</a> <a href="/mails">Mail</a></p></header>
+                <main data-changes="%d" data-watch="/changes">
                 %s%s%s</main>
                 """.formatted(
                                 changes,

@@ -32,6 +32,11 @@ final class LoopbackSockets implements ServerConnectionFactory {
         return new PromptConnection(socket);
     }
 
+    /** @throws java.net.BindException if somebody listens there */
+    static void demandFree(int port) throws IOException {
+        new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress()).close();
+    }
+
     /** Answers at once instead of collecting bytes (Nagle), so that a measured delay is the application's own. */
     private static final class PromptConnection extends ServerSocketConnection {
         private final ServerSocket socket;

@@ -1,16 +1,10 @@
 package org.kycvs.handset;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code GET /messages?to=…} of the contract, section 2, newest first; {@code DELETE /messages} forgets all of them. */
 final class MessagesJson implements Page {
-
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final char FIRST_PRINTABLE = 0x20;
 
     private final Inbox inbox;
 
@@ -35,22 +29,7 @@ final class MessagesJson implements Page {
     }
 
     private static String object(ReceivedMessage message) {
-        return "{\"to\":" + string(message.to()) + ",\"from\":" + string(message.from()) + ",\"text\":"
-                + string(message.text()) + ",\"received_at\":" + string(MILLIS.format(message.receivedAt())) + "}";
-    }
-
-    /** RFC 8259, section 7. */
-    private static String string(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (char character : text.toCharArray()) {
-            if (character == '"' || character == '\\') {
-                json.append('\\').append(character);
-            } else if (character < FIRST_PRINTABLE || Character.isSurrogate(character)) {
-                json.append("\\u%04x".formatted((int) character));
-            } else {
-                json.append(character);
-            }
-        }
-        return json.append('"').toString();
+        return "{\"to\":" + Json.string(message.to()) + ",\"from\":" + Json.string(message.from()) + ",\"text\":"
+                + Json.string(message.text()) + ",\"received_at\":" + Json.time(message.receivedAt()) + "}";
     }
 }

@@ -17,9 +17,9 @@ const addCopyButtons = () => {
 };
 
 const watch = () => {
-  const shown = document.querySelector('main').dataset.changes;
+  const { changes: shown, watch: address } = document.querySelector('main').dataset;
   setInterval(async () => {
-    const now = await fetch('/changes').then((reply) => reply.text()).catch(() => shown);
+    const now = await fetch(address).then((reply) => reply.text()).catch(() => shown);
     if (now !== shown && !busy()) {
       location.reload();
     }

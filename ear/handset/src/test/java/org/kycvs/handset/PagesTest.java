@@ -52,7 +52,7 @@ class PagesTest {
     @Test
     void thePageKnowsWhetherSomethingCameSince() {
         assertThat(handset.get("/").body())
-                .contains("<main data-changes=\"" + handset.get("/changes").body() + "\">");
+                .contains("<main data-changes=\"" + handset.get("/changes").body() + "\" data-watch=\"/changes\">");
     }
 
     @Test

@@ -16,6 +16,7 @@ final class RunningHandset implements AutoCloseable {
     final int webPort = freePort();
     final int smppPort = freePort();
     final int secondSmppPort = freePort();
+    final int mailPort = freePort();
     final int demoPort = freePort();
     private final Handset handset = Handset.start(HandsetSettings.read(environment()));
     private final HttpClient http = HttpClient.newHttpClient();
@@ -25,6 +26,7 @@ final class RunningHandset implements AutoCloseable {
                 "KYCVS_HANDSET_PORT", "" + webPort,
                 "KYCVS_HANDSET_SMPP_PORT", "" + smppPort,
                 "KYCVS_HANDSET_SECOND_SMPP_PORT", "" + secondSmppPort,
+                "KYCVS_HANDSET_MAIL_PORT", "" + mailPort,
                 "KYCVS_DEMO_PORT", "" + demoPort);
     }
 
@@ -34,7 +36,11 @@ final class RunningHandset implements AutoCloseable {
 
     /** Makes a centre behave, as a browser's form would. */
     HttpResponse<String> behave(String form, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + webPort + "/centres"))
+        return post("/centres", form, headers);
+    }
+
+    HttpResponse<String> post(String path, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + webPort + path))
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         return sent(headers.length == 0 ? request : request.headers(headers));
     }

@@ -25,6 +25,7 @@ final class Banner {
 
                 Application   %1$s        administrators: %1$s/admin (admin / admin)
                 Phones        %2$s        what each mobile received
+                Mail          %2$s/mails  every e-mail
                 Keycloak      %3$s        its own administrator: see %4$s
                 PostgreSQL    %5$s (kycvs / kycvs)
                 Demo site     %8$s        where a person comes back to

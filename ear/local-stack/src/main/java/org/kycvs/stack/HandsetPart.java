@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** The phones of the stack: an SMS centre that the application reaches as it would a real one, and the demo site. */
+/** Phones and mailboxes: SMS centres and a mail server that are reached as real ones would be, and the demo site. */
 final class HandsetPart implements Part {
 
     static final String SYSTEM_ID = "kycvs";
@@ -80,6 +80,8 @@ final class HandsetPart implements Part {
                 String.valueOf(ports.smpp().number()),
                 ports.secondSmpp().setting(),
                 String.valueOf(ports.secondSmpp().number()),
+                ports.mail().setting(),
+                String.valueOf(ports.mail().number()),
                 ports.demoSite().setting(),
                 String.valueOf(ports.demoSite().number()),
                 ports.keycloak().setting(),

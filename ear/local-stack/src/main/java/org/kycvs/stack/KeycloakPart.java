@@ -95,7 +95,9 @@ final class KeycloakPart implements Part {
     private Map<String, String> realmValues() {
         return Map.of(
                 "KYCVS_PUBLIC_URL", settings.ports().http().url(),
-                "KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient());
+                "KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient(),
+                "KYCVS_MAIL_HOST", "localhost",
+                "KYCVS_MAIL_PORT", String.valueOf(settings.ports().mail().number()));
     }
 
     private List<String> options() {

@@ -15,6 +15,7 @@ public record Ports(
         Port handset,
         Port smpp,
         Port secondSmpp,
+        Port mail,
         Port demoSite) {
 
     private static final int HIGHEST = 65535;
@@ -30,6 +31,7 @@ public record Ports(
                 new Port("handset", "KYCVS_HANDSET_PORT", 8090),
                 new Port("SMS centre", "KYCVS_HANDSET_SMPP_PORT", 2775),
                 new Port("second SMS centre", "KYCVS_HANDSET_SECOND_SMPP_PORT", 2776),
+                new Port("mail server", "KYCVS_HANDSET_MAIL_PORT", 2525),
                 new Port("demo site", "KYCVS_DEMO_PORT", 8091));
     }
 
@@ -54,6 +56,7 @@ public record Ports(
                 handset,
                 smpp,
                 secondSmpp,
+                mail,
                 demoSite);
     }
 
@@ -65,11 +68,12 @@ public record Ports(
     }
 
     List<Port> all() {
-        return List.of(http, https, management, keycloak, database, handset, smpp, secondSmpp, demoSite);
+        return List.of(http, https, management, keycloak, database, handset, smpp, secondSmpp, mail, demoSite);
     }
 
     private Ports each(UnaryOperator<Port> change) {
-        List<Port> changed = Stream.of(http, https, management, keycloak, database, handset, smpp, secondSmpp, demoSite)
+        List<Port> changed = Stream.of(
+                        http, https, management, keycloak, database, handset, smpp, secondSmpp, mail, demoSite)
                 .map(change)
                 .toList();
         return new Ports(
@@ -81,7 +85,8 @@ public record Ports(
                 changed.get(5),
                 changed.get(6),
                 changed.get(7),
-                changed.get(8));
+                changed.get(8),
+                changed.get(9));
     }
 
     private static int number(String setting, String text) {

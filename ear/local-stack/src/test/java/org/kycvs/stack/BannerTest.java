@@ -18,6 +18,7 @@ class BannerTest {
                 .contains(ports.http().url() + "/admin (admin / admin)")
                 .contains(
                         ports.handset().url(),
+                        ports.handset().url() + "/mails",
                         ports.keycloak().url(),
                         ports.demoSite().url() + "/return ")
                 .contains("\n  http://localhost:8080/c/handle\n");

@@ -30,7 +30,7 @@ class PortsTest {
     void standAsTheContractNamesThem() {
         assertThat(Ports.standard().all())
                 .extracting(Port::number)
-                .containsExactly(8080, 8443, 9990, 8180, 5433, 8090, 2775, 2776, 8091);
+                .containsExactly(8080, 8443, 9990, 8180, 5433, 8090, 2775, 2776, 2525, 8091);
     }
 
     @Test
