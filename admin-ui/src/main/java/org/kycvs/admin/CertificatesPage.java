@@ -15,13 +15,13 @@ import org.kycvs.admin.frame.Outcome;
 import org.kycvs.admin.frame.Table;
 import org.kycvs.admin.frame.TableSource;
 import org.kycvs.admin.frame.Tables;
-import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.PinnedCertificate;
 import org.kycvs.organisations.PinningCertificates;
+import org.kycvs.organisations.UnfitCertificate;
 
 /** The certificates' screen: says with which certificates an organisation signs. */
 @Named
@@ -74,8 +74,8 @@ public class CertificatesPage implements Serializable {
             table.reload();
             pem = "";
             outcome.done("certificates.pinned");
-        } catch (InvalidValue invalid) {
-            outcome.refusedAt("pem", "certificates.pem.rule", invalid.rule());
+        } catch (UnfitCertificate unfit) {
+            outcome.refusedAt("pem", "certificates.unfit." + unfit.why().word());
         } catch (Refusal refusal) {
             outcome.refusedAt("organisation", "refused." + refusal.code());
         }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.kycvs.admin.frame.Column;
 import org.kycvs.admin.frame.Table;
-import org.kycvs.admin.frame.TableSource;
 import org.kycvs.admin.frame.Tables;
+import org.kycvs.kernel.ListQuery;
+import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.organisations.ListingOrganisations;
+import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.verification.CountingOutcomes;
 import org.kycvs.verification.RequestState;
@@ -43,12 +45,12 @@ public class OrganisationsPage implements Serializable {
             Column.of("since", OrganisationRow::getVerifiedSince).canSort(),
             Column.of("purposes", OrganisationRow::getPurposeCodes).canSearch(),
             Column.of("modes", OrganisationRow::getModeCodes),
-            Column.of("asked", OrganisationRow::getAsked).canSort(),
-            Column.of("shared", OrganisationRow::getShared).canSort(),
-            Column.of("not-shared", OrganisationRow::getNotShared).canSort(),
-            Column.of("expired", OrganisationRow::getExpired).canSort(),
-            Column.of("cancelled", OrganisationRow::getCancelled).canSort(),
-            Column.of("pending", OrganisationRow::getPending).canSort());
+            Column.of("asked", OrganisationRow::getAsked),
+            Column.of("shared", OrganisationRow::getShared),
+            Column.of("not-shared", OrganisationRow::getNotShared),
+            Column.of("expired", OrganisationRow::getExpired),
+            Column.of("cancelled", OrganisationRow::getCancelled),
+            Column.of("pending", OrganisationRow::getPending));
 
     @Inject
     transient ListingOrganisations listing;
@@ -67,7 +69,7 @@ public class OrganisationsPage implements Serializable {
 
     @PostConstruct
     public void load() {
-        table = tables.of("organisations", COLUMNS, TableSource.ofAll(COLUMNS, this::rows));
+        table = tables.of("organisations", COLUMNS, this::rows);
         asOf = clock.instant();
     }
 
@@ -84,11 +86,13 @@ public class OrganisationsPage implements Serializable {
         return asOf;
     }
 
-    private List<OrganisationRow> rows() {
+    private Listing<OrganisationRow> rows(ListQuery query) {
         Map<OrganisationId, Map<RequestState, Long>> outcomes = counting.within(LAST_DAY);
-        return listing.all().stream()
-                .map(organisation ->
-                        new OrganisationRow(organisation, outcomes.getOrDefault(organisation.id(), Map.of())))
-                .toList();
+        Listing<OrganisationProfile> page = listing.page(query);
+        return new Listing<>(
+                page.rows().stream()
+                        .map(one -> new OrganisationRow(one, outcomes.getOrDefault(one.id(), Map.of())))
+                        .toList(),
+                page.total());
     }
 }

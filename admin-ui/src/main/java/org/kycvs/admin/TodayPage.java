@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kycvs.admin.frame.Reader;
 import org.kycvs.admin.frame.Role;
+import org.kycvs.kernel.ListQuery;
 import org.kycvs.kernel.Time;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.OrganisationState;
@@ -125,13 +127,16 @@ public class TodayPage {
                 .filter(one -> one.removedAt() == null
                         && one.notAfter().isAfter(now)
                         && one.notAfter().isBefore(now.plus(SOON)))
-                .sorted(java.util.Comparator.comparing(PinnedCertificate::notAfter))
+                .sorted(Comparator.comparing(PinnedCertificate::notAfter))
                 .toList();
     }
 
     private Map<OrganisationState, Long> states() {
         Map<OrganisationState, Long> counts = new EnumMap<>(OrganisationState.class);
-        organisations.all().forEach(one -> counts.merge(one.state(), 1L, Long::sum));
+        for (OrganisationState state : OrganisationState.values()) {
+            ListQuery query = new ListQuery(0, 1, null, false, Map.of("state", state.code()));
+            counts.put(state, organisations.page(query).total());
+        }
         return counts;
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.kycvs.kernel.Settings;
 import org.kycvs.words.Language;
 
 /** Keeps in the browser which language its reader has chosen, and goes back to the page. */
@@ -24,23 +25,26 @@ public final class LanguageServlet extends HttpServlet {
     @Inject
     transient AdminWords words;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         words.languages()
                 .find(request.getParameter("to"))
-                .ifPresent(chosen -> response.addCookie(cookie(chosen, request)));
+                .ifPresent(chosen -> response.addCookie(cookie(chosen, request.getContextPath())));
         String back = Objects.requireNonNullElse(request.getParameter("back"), "");
         boolean ours = back.startsWith(request.getContextPath() + "/")
                 && OWN_PAGE.matcher(back).matches();
         response.sendRedirect(ours ? back : request.getContextPath() + "/");
     }
 
-    private static Cookie cookie(Language chosen, HttpServletRequest request) {
+    private Cookie cookie(Language chosen, String path) {
         Cookie cookie = new Cookie(Reader.COOKIE, chosen.code());
-        cookie.setPath(request.getContextPath());
+        cookie.setPath(path);
         cookie.setMaxAge(A_YEAR_SECONDS);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure("https".equals(settings.uri("KYCVS_PUBLIC_URL").getScheme()));
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -1,5 +1,7 @@
 package org.kycvs.organisations;
 
+import static org.kycvs.organisations.UnfitCertificate.unless;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
@@ -11,7 +13,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Collection;
-import org.kycvs.kernel.InvalidValue;
+import org.kycvs.organisations.UnfitCertificate.Reason;
 
 /** Reads the certificate that an administrator pastes, and says what is wrong with it. */
 final class CertificateText {
@@ -26,31 +28,25 @@ final class CertificateText {
 
     private CertificateText() {}
 
-    /** @throws InvalidValue in words for whoever pasted it */
+    /** @throws UnfitCertificate what it is not */
     static X509Certificate read(String pem, Instant now) {
         X509Certificate certificate = only(pem.strip());
-        must(
-                isStrong(certificate.getPublicKey()),
-                "a certificate with an RSA key of 2048 to 4096 bits, or an EC key of 256 to 521");
+        unless(isStrong(certificate.getPublicKey()), Reason.WEAK);
         boolean[] usage = certificate.getKeyUsage();
-        must(usage == null || usage[0], "a certificate for digital signatures: its key usage says otherwise");
-        must(
-                now.isBefore(certificate.getNotAfter().toInstant()),
-                "a certificate that is still valid: this one has ended");
+        unless(usage == null || usage[0], Reason.NOT_FOR_SIGNATURES);
+        unless(now.isBefore(certificate.getNotAfter().toInstant()), Reason.ENDED);
         return certificate;
     }
 
     private static X509Certificate only(String pem) {
-        must(
-                pem.startsWith("-----BEGIN CERTIFICATE-----") && pem.length() <= LONGEST,
-                "one certificate, from -----BEGIN CERTIFICATE----- on");
+        unless(pem.startsWith("-----BEGIN CERTIFICATE-----") && pem.length() <= LONGEST, Reason.NOT_ONE);
         try {
             Collection<? extends Certificate> read = CertificateFactory.getInstance("X.509")
                     .generateCertificates(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
-            must(read.size() == 1, "one certificate, without those that have issued it");
+            unless(read.size() == 1, Reason.NOT_ONE);
             return (X509Certificate) read.iterator().next();
         } catch (CertificateException unreadable) {
-            throw new InvalidValue(InvalidValue.Kind.TEXT, "a certificate that can be read");
+            throw new UnfitCertificate(Reason.UNREADABLE);
         }
     }
 
@@ -61,11 +57,5 @@ final class CertificateText {
         }
         return key instanceof ECPublicKey ec
                 && ec.getParams().getCurve().getField().getFieldSize() >= SHORTEST_EC;
-    }
-
-    private static void must(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new InvalidValue(InvalidValue.Kind.TEXT, otherwise);
-        }
     }
 }

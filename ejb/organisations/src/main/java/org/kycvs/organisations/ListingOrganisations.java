@@ -8,7 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kycvs.kernel.ListQuery;
+import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.OrganisationId;
 
 /** All organisations, for the administrators. */
@@ -21,6 +28,9 @@ public class ListingOrganisations {
     Organisations organisations;
 
     @Inject
+    OrganisationPages pages;
+
+    @Inject
     PublishedPurposes purposes;
 
     @Inject
@@ -30,6 +40,23 @@ public class ListingOrganisations {
     public List<OrganisationProfile> all() {
         Instant now = clock.instant();
         return organisations.all().stream().map(one -> one.profile(now)).toList();
+    }
+
+    /**
+     * A part of the list, by legal name if nothing else is asked for. Columns: {@code name} (also found by its short name),
+     * {@code client}, {@code state}, {@code since}; filtered also by {@code purposes}.
+     */
+    public Listing<OrganisationProfile> page(ListQuery query) {
+        Instant now = clock.instant();
+        Listing<UUID> page = pages.page(query);
+        Map<UUID, OrganisationProfile> found = organisations.among(page.rows()).stream()
+                .map(one -> one.profile(now))
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity(), (one, same) -> one));
+        return new Listing<>(
+                page.rows().stream()
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
+                        .toList(),
+                page.total());
     }
 
     public Optional<OrganisationProfile> find(OrganisationId id) {

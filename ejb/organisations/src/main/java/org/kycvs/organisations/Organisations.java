@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kycvs.kernel.OrganisationId;
 
 /** All registered organisations. Each question is one statement: they are asked on every call and every page. */
@@ -61,6 +62,13 @@ class Organisations {
     /** By legal name. */
     List<Organisation> all() {
         return entities.createQuery(WITH_PURPOSES + "order by lower(o.legalName), o.id", Organisation.class)
+                .getResultList();
+    }
+
+    /** Those of these ids that there are, in no order. */
+    List<Organisation> among(List<UUID> ids) {
+        return entities.createQuery(WITH_PURPOSES + "where o.id in :ids", Organisation.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

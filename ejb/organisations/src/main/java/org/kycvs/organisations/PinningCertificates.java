@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
-import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Reason;
 
@@ -42,7 +41,7 @@ public class PinningCertificates {
     /**
      * @param pem one X.509 certificate (RFC 7468, section 5)
      * @throws OrganisationRefused {@code mode-not-allowed}, {@code organisation-suspended}, {@code organisation-unknown}
-     * @throws InvalidValue not one certificate, one that is weak, not for signing or over, or one that is pinned already
+     * @throws UnfitCertificate not one certificate, one that is weak, not for signing or over, or one that is pinned already
      */
     public void pin(OrganisationId organisation, String pem) {
         AskingOrganisation asking = organisations.asking(organisation);
@@ -52,10 +51,8 @@ public class PinningCertificates {
         Instant now = clock.instant();
         X509Certificate certificate = CertificateText.read(pem, now);
         UUID id = ids.next();
-        if (!certificates.pin(id, organisation, certificate, now)) {
-            throw new InvalidValue(
-                    InvalidValue.Kind.TEXT, "a certificate that nobody has yet: this one is pinned already");
-        }
+        UnfitCertificate.unless(
+                certificates.pin(id, organisation, certificate, now), UnfitCertificate.Reason.PINNED_ALREADY);
         Map<String, String> facts = Map.of("sha256", Fingerprint.of(certificate).sha256());
         audit.record(new AuditEvent("certificate.pinned", organisation, id, AuditEvent.Actor.ADMINISTRATOR, facts));
     }
