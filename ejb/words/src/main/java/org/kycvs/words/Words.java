@@ -11,8 +11,13 @@ import java.util.Map;
 @ApplicationScoped
 public class Words {
 
-    /** Keeps what is filled in from turning the order of the words around it (Unicode UAX 9, section 2.4). */
-    private static final String ISOLATED = "\u2068%s\u2069";
+    /**
+     * Keep what is filled in from turning the order of the words around it (Unicode UAX 9, section 2.4). The third kind, which
+     * finds the direction by itself, does not look into what was filled in before, and so turns a time with its minutes.
+     */
+    private static final String FROM_LEFT = "\u2066%s\u2069";
+
+    private static final String FROM_RIGHT = "\u2067%s\u2069";
 
     private final Map<String, Map<String, Message>> languages = new HashMap<>();
 
@@ -56,7 +61,22 @@ public class Words {
 
     private static String isolated(Language language, String text) {
         boolean disturbs = language.rightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        return disturbs ? String.format(ISOLATED, text) : text;
+        return disturbs ? String.format(runsFromRight(text) ? FROM_RIGHT : FROM_LEFT, text) : text;
+    }
+
+    /** As its first letter does; digits and what masks a name are read from the left. */
+    private static boolean runsFromRight(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .filter(letter -> letter == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isFromRight(letter))
+                .mapToObj(Words::isFromRight)
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static boolean isFromRight(int letter) {
+        return letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static Map<String, Message> messages(Bundle bundle) {

@@ -40,9 +40,21 @@ class WordsTest {
 
     @Test
     void aNameInAScriptThatRunsTheOtherWayDoesNotTurnTheSentence() {
-        assertThat(said("en", "ask.heading", "ریلوے")).startsWith("\u2068ریلوے\u2069 wants");
+        assertThat(said("en", "ask.heading", "ریلوے")).startsWith("\u2067ریلوے\u2069 wants");
         assertThat(said("en", "ask.heading", "Railway")).startsWith("Railway wants");
         assertThat(words.plain(languages.original(), "ask.heading", "ریلوے")).startsWith("ریلوے wants");
+    }
+
+    /** "At 11:46 (in 3 minutes)" is put together of three texts: read from the right, it must not begin with the minutes. */
+    @Test
+    void whatIsFilledInTwiceRunsAsItsLettersDo() {
+        Words urdu = new Words(LanguagesTest.offering("ur"));
+        Language language = LanguagesTest.offering("ur").find("ur").orElseThrow();
+
+        String ahead = urdu.of(language, "time.ahead", "رات ۱۱:۴۶", "۳ منٹ میں");
+
+        assertThat(urdu.of(language, "code.valid", ahead)).contains("\u2067" + ahead + "\u2069");
+        assertThat(urdu.of(language, "code.heading", "••••••0006")).contains("\u2066••••••0006\u2069");
     }
 
     private String said(String code, String key, Object... arguments) {
