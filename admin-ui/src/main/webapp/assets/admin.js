@@ -72,7 +72,7 @@ document.addEventListener('click', function (event) {
   });
   listing.addEventListener('formdata', function (event) {
     var boxes = Array.from(listing.elements).filter(function (field) { return field.name === 'columns'; });
-    if (boxes.every(function (box) { return box.checked; })) {
+    if (boxes.every(function (box) { return String(box.checked) === box.dataset.usual; })) {
       event.formData.delete('columns');
     }
     Array.from(event.formData.keys()).forEach(function (name) {

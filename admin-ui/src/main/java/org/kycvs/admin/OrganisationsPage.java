@@ -34,7 +34,10 @@ public class OrganisationsPage implements Serializable {
 
     private static final List<Column<OrganisationRow>> COLUMNS = List.of(
             Column.of("name", OrganisationRow::getLegalName).canSort().canSearch(),
-            Column.of("client", OrganisationRow::getClientId).canSort().canSearch(),
+            Column.of("client", OrganisationRow::getClientId)
+                    .canSort()
+                    .canSearch()
+                    .onDemand(),
             Column.<OrganisationRow>of("state", row -> row.getState().code())
                     .canSort()
                     .canChoose(
@@ -42,7 +45,7 @@ public class OrganisationsPage implements Serializable {
                             Arrays.stream(OrganisationState.values())
                                     .map(OrganisationState::code)
                                     .toList()),
-            Column.of("since", OrganisationRow::getVerifiedSince).canSort(),
+            Column.of("since", OrganisationRow::getVerifiedSince).canSort().onDemand(),
             Column.of("purposes", OrganisationRow::getPurposeCodes).canSearch(),
             Column.of("modes", OrganisationRow::getModeCodes),
             Column.of("asked", OrganisationRow::getAsked),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param searched whether the list can be narrowed by a text that it contains
  * @param choices codes by one of which the list can be narrowed, each the word {@code <kind>.<code>}; none if it cannot
  * @param kind of these words
+ * @param usual whether it is shown as long as nobody chooses columns
  */
 public record Column<R>(
         String key,
@@ -20,22 +21,28 @@ public record Column<R>(
         boolean sorted,
         boolean searched,
         List<String> choices,
-        String kind) {
+        String kind,
+        boolean usual) {
 
     public static <R> Column<R> of(String key, Function<R, @Nullable Object> value) {
-        return new Column<>(key, value, false, false, List.of(), "");
+        return new Column<>(key, value, false, false, List.of(), "", true);
     }
 
     public Column<R> canSort() {
-        return new Column<>(key, value, true, searched, choices, kind);
+        return new Column<>(key, value, true, searched, choices, kind, usual);
     }
 
     public Column<R> canSearch() {
-        return new Column<>(key, value, sorted, true, choices, kind);
+        return new Column<>(key, value, sorted, true, choices, kind, usual);
     }
 
     public Column<R> canChoose(String wordsKind, List<String> codes) {
-        return new Column<>(key, value, sorted, searched, List.copyOf(codes), wordsKind);
+        return new Column<>(key, value, sorted, searched, List.copyOf(codes), wordsKind, usual);
+    }
+
+    /** Shown to whoever chooses it. */
+    public Column<R> onDemand() {
+        return new Column<>(key, value, sorted, searched, choices, kind, false);
     }
 
     boolean filters() {

@@ -109,7 +109,7 @@ public final class Table<R> {
     public boolean isShown(Column<R> column) {
         Set<String> chosen = new TreeSet<>(address.all(TableAddress.COLUMNS));
         boolean known = columns.stream().map(Column::key).anyMatch(chosen::contains);
-        return !known || chosen.contains(column.key());
+        return known ? chosen.contains(column.key()) : column.usual();
     }
 
     /** What was typed above that column. */

@@ -19,7 +19,8 @@ class TableTest {
             Column.of("name", Thing::name).canSort().canSearch(),
             Column.of("state", Thing::state).canChoose("state", List.of("active", "closed")),
             Column.of("size", Thing::size).canSort(),
-            Column.of("at", Thing::at));
+            Column.of("at", Thing::at),
+            Column.of("note", Thing::name).onDemand());
 
     private static final List<Thing> FIFTY = IntStream.range(0, 50)
             .mapToObj(nth -> new Thing(
@@ -77,11 +78,16 @@ class TableTest {
     }
 
     @Test
-    void columnsCanBeLeftOutButNotAll() {
+    void columnsCanBeLeftOutButNotAllAndSomeAreShownOnDemand() {
         assertThat(table(Map.of("columns", List.of("name", "size"))).getColumns())
                 .extracting(Column::key)
                 .containsExactly("name", "size");
-        assertThat(table(Map.of("columns", List.of("nothing"))).getColumns()).hasSize(4);
+        assertThat(table(Map.of("columns", List.of("nothing"))).getColumns())
+                .extracting(Column::key)
+                .containsExactly("name", "state", "size", "at");
+        assertThat(table(Map.of("columns", List.of("note"))).getColumns())
+                .extracting(Column::key)
+                .containsExactly("note");
     }
 
     @Test
