@@ -1,6 +1,7 @@
 package org.kycvs.approvals;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /**
@@ -14,11 +15,15 @@ record Administrator(String account, String person) {
 
     /** @throws ProposalRefused {@code person-unknown}: nobody could say whether two such accounts are two persons */
     static Administrator of(Principal caller) {
+        return known(caller).orElseThrow(() -> new ProposalRefused(ProposalRefused.Reason.PERSON_UNKNOWN));
+    }
+
+    /** Nothing if the account does not say whose it is. */
+    static Optional<Administrator> known(Principal caller) {
         String person = caller instanceof OidcPrincipal<?> known ? person(known) : null;
-        if (person == null || person.isBlank()) {
-            throw new ProposalRefused(ProposalRefused.Reason.PERSON_UNKNOWN);
-        }
-        return new Administrator(caller.getName(), person.strip());
+        return person == null || person.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Administrator(caller.getName(), person.strip()));
     }
 
     boolean isPersonOf(String otherPerson) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy the account
  * @param ends when it ends by itself
  * @param decision empty while it is open
+ * @param own whether the person who asks has proposed it, by whichever account
  */
 public record Proposal(
         UUID id,
@@ -28,7 +29,8 @@ public record Proposal(
         Instant proposedAt,
         Instant ends,
         ProposalState state,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        boolean own) {
 
     /**
      * @param by the account; the system's own where it ended by itself

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.ListQuery;
+import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Reason;
 import org.kycvs.kernel.Sql;
@@ -40,11 +43,20 @@ class Proposals {
     private static final String FIND = "SELECT * FROM approvals.proposal WHERE id = ?";
     private static final String ABOUT =
             "SELECT * FROM approvals.proposal WHERE subject_id = ? ORDER BY id DESC LIMIT 100";
-    private static final String ALL = "SELECT * FROM approvals.proposal ORDER BY id DESC LIMIT ? OFFSET ?";
-    private static final String IN_STATE =
-            "SELECT * FROM approvals.proposal WHERE state = ? ORDER BY id DESC LIMIT ? OFFSET ?";
-    private static final String COUNT =
-            "SELECT count(*) AS n FROM approvals.proposal WHERE state = coalesce(?::text, state)";
+    private static final String WAITING =
+            "SELECT count(*) AS n FROM approvals.proposal WHERE state = 'OPEN' AND person <> ?";
+
+    private static final String FITTING = """
+            FROM approvals.proposal
+            WHERE state = coalesce(?::text, state) AND kind = coalesce(?::text, kind)
+              AND position(lower(?::text) IN lower(about)) > 0""";
+
+    /** First what the person who asks may decide. */
+    private static final String LIST = "SELECT * " + FITTING + """
+
+            ORDER BY (state = 'OPEN' AND person <> ?::text) IS TRUE DESC, state = 'OPEN' DESC, id DESC LIMIT ? OFFSET ?""";
+
+    private static final String COUNT = "SELECT count(*) AS n " + FITTING;
 
     @Inject
     Sql sql;
@@ -94,22 +106,29 @@ class Proposals {
         return sql.list(EXPIRE, row -> row.getObject("id", UUID.class), now, now.minus(OPEN));
     }
 
-    Optional<Proposal> find(UUID id) {
-        return sql.first(FIND, Proposals::proposal, id);
+    Optional<Proposal> find(UUID id, @Nullable String asking) {
+        return sql.first(FIND, row -> proposal(row, asking), id);
     }
 
-    List<Proposal> about(UUID subject) {
-        return sql.list(ABOUT, Proposals::proposal, subject);
+    List<Proposal> about(UUID subject, @Nullable String asking) {
+        return sql.list(ABOUT, row -> proposal(row, asking), subject);
     }
 
-    List<Proposal> page(@Nullable ProposalState state, int first, int count) {
-        return state == null
-                ? sql.list(ALL, Proposals::proposal, count, first)
-                : sql.list(IN_STATE, Proposals::proposal, state, count, first);
+    /** @param decider the person who asks, if it may decide */
+    Listing<Proposal> list(ListQuery query, @Nullable String asking, @Nullable String decider) {
+        String state =
+                query.filter("state").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
+        String kind = query.filter("kind").orElse(null);
+        String about = query.filter("about").orElse("");
+        List<Proposal> rows = sql.list(
+                LIST, row -> proposal(row, asking), state, kind, about, decider, query.limit(), query.offset());
+        long total =
+                sql.first(COUNT, row -> row.getLong("n"), state, kind, about).orElseThrow();
+        return new Listing<>(rows, total);
     }
 
-    int count(@Nullable ProposalState state) {
-        return sql.first(COUNT, row -> row.getInt("n"), state).orElseThrow();
+    long waiting(String decider) {
+        return sql.first(WAITING, row -> row.getLong("n"), decider).orElseThrow();
     }
 
     private static Optional<Open> openOrNot(ResultSet row) throws SQLException {
@@ -129,7 +148,7 @@ class Proposals {
                 DifferencesText.read(row.getString("differences"))));
     }
 
-    private static Proposal proposal(ResultSet row) throws SQLException {
+    private static Proposal proposal(ResultSet row, @Nullable String asking) throws SQLException {
         Instant proposedAt = row.getTimestamp("proposed_at").toInstant();
         Instant decidedAt = Sql.instant(row, "decided_at");
         return new Proposal(
@@ -146,6 +165,7 @@ class Proposals {
                 decidedAt == null
                         ? null
                         : new Proposal.Decision(
-                                row.getString("decided_by"), decidedAt, row.getString("decision_reason")));
+                                row.getString("decided_by"), decidedAt, row.getString("decision_reason")),
+                row.getString("person").equals(asking));
     }
 }

@@ -27,10 +27,10 @@ class ErasingProposalsTest {
         fort.approverOf("bina", "person-2").reject(proposal, WHY);
 
         eraseAt(Instant.parse("2033-11-23T11:59:59.999Z"));
-        assertThat(fort.proposals.find(proposal)).isPresent();
+        assertThat(fort.proposals.find(proposal, null)).isPresent();
 
         eraseAt(Instant.parse("2033-11-23T12:00:00Z"));
-        assertThat(fort.proposals.find(proposal)).isEmpty();
+        assertThat(fort.proposals.find(proposal, null)).isEmpty();
     }
 
     @Test
@@ -39,7 +39,7 @@ class ErasingProposalsTest {
 
         eraseAt(Instant.parse("2043-11-23T12:00:00Z"));
 
-        assertThat(fort.proposals.find(proposal)).isPresent();
+        assertThat(fort.proposals.find(proposal, null)).isPresent();
     }
 
     private static void eraseAt(Instant now) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
@@ -76,6 +77,13 @@ final class Fort implements DangerousChange {
         return deciding;
     }
 
+    ListingProposals listing(String account, @Nullable String person, boolean approver) {
+        ListingProposals listing = new ListingProposals();
+        listing.proposals = proposals;
+        listing.caller = caller(account, person, approver);
+        return listing;
+    }
+
     EndingProposals ending() {
         EndingProposals ending = new EndingProposals();
         ending.proposals = proposals;
@@ -120,7 +128,7 @@ final class Fort implements DangerousChange {
         };
     }
 
-    private static SessionContext caller(String account, String person, boolean inRole) {
+    private static SessionContext caller(String account, @Nullable String person, boolean inRole) {
         Principal principal = Callers.account(account, person);
         return (SessionContext) Proxy.newProxyInstance(
                 Fort.class.getClassLoader(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kycvs.kernel.ListQuery;
 import org.kycvs.kernel.Reason;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.TestDatabase;
@@ -171,11 +172,60 @@ class TwoPersonsTest {
         fort.clock.forward(Duration.ofMillis(1));
         UUID second = propose();
 
-        assertThat(fort.proposals.about(gate)).extracting(Proposal::id).containsExactly(second, first);
-        assertThat(fort.proposals.page(ProposalState.OPEN, 0, 1000))
-                .extracting(Proposal::id)
-                .contains(second);
-        assertThat(fort.proposals.page(null, 0, 1)).hasSize(1);
+        assertThat(fort.proposals.about(gate, null)).extracting(Proposal::id).containsExactly(second, first);
+    }
+
+    @Test
+    void whatTheOneWhoAsksMayDecideStandsFirst() {
+        UUID decided = propose();
+        fort.approverOf("bina", "person-2").reject(decided, WHY);
+        UUID others = propose();
+        UUID own = fort.officer("bina", "person-2").propose(Fort.KIND, UUID.randomUUID(), Fort.NEW, WHY);
+
+        List<UUID> listed = fort.listing("bina", "person-2", true).list(ListQuery.first(1000)).rows().stream()
+                .map(Proposal::id)
+                .toList();
+
+        assertThat(listed).containsSubsequence(others, own, decided);
+        assertThat(fort.listing("bina-2", "person-2", true)
+                        .find(own)
+                        .orElseThrow()
+                        .own())
+                .isTrue();
+        assertThat(fort.listing("bina", "person-2", true)
+                        .find(others)
+                        .orElseThrow()
+                        .own())
+                .isFalse();
+    }
+
+    @Test
+    void onlyWhatTheOneWhoAsksMayDecideWaitsForThem() {
+        long before = fort.listing("bina", "person-2", true).waiting();
+        propose();
+        fort.officer("bina", "person-2").propose(Fort.KIND, UUID.randomUUID(), Fort.NEW, WHY);
+
+        assertThat(fort.listing("bina", "person-2", true).waiting()).isEqualTo(before + 1);
+        assertThat(fort.listing("bina", "person-2", false).waiting()).isZero();
+        assertThat(fort.listing("carla", null, true).waiting()).isZero();
+    }
+
+    @Test
+    void theListIsNarrowedByStateKindAndSubject() {
+        UUID open = propose();
+        ListingProposals listing = fort.listing("bina", "person-2", true);
+
+        assertThat(ids(listing, Map.of("state", "open", "kind", Fort.KIND, "about", "gATE")))
+                .contains(open);
+        assertThat(ids(listing, Map.of("state", "approved"))).doesNotContain(open);
+        assertThat(ids(listing, Map.of("kind", "gate.paint"))).isEmpty();
+        assertThat(ids(listing, Map.of("about", "%"))).isEmpty();
+    }
+
+    private static List<UUID> ids(ListingProposals listing, Map<String, String> filters) {
+        return listing.list(new ListQuery(0, 1000, null, false, filters)).rows().stream()
+                .map(Proposal::id)
+                .toList();
     }
 
     @Test
@@ -195,6 +245,6 @@ class TwoPersonsTest {
     }
 
     private Proposal found(UUID proposal) {
-        return fort.proposals.find(proposal).orElseThrow();
+        return fort.proposals.find(proposal, null).orElseThrow();
     }
 }

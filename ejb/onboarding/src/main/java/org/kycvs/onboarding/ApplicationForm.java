@@ -1,7 +1,9 @@
 package org.kycvs.onboarding;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import org.kycvs.kernel.InvalidValue;
+import java.util.stream.Stream;
+import org.kycvs.approvals.Difference;
 import org.kycvs.organisations.Terms;
 
 /**
@@ -18,18 +20,27 @@ public record ApplicationForm(
     private static final Pattern NUMBER = Pattern.compile("(?=\\S)(?!.*\\s$)[^\\p{C}<>]{1,60}");
     private static final Pattern WEBSITE = Pattern.compile("|https://[A-Za-z0-9.-]{1,253}(?:[/?][!-~]{0,1000})?");
 
-    /** @throws InvalidValue a part that breaks its rule */
+    /** @throws FormRefused a part that breaks its rule */
     public ApplicationForm {
         registrationNumber = registrationNumber.strip();
         website = website.strip();
-        require(CLIENT_ID.matcher(clientId).matches(), "a client id of 3 to 64 of a-z 0-9 -");
-        require(NUMBER.matcher(registrationNumber).matches(), "a registration number of 1 to 60 characters");
-        require(WEBSITE.matcher(website).matches(), "an address that begins with https://");
+        FormRefused.unless(CLIENT_ID.matcher(clientId).matches(), "client_id", "a client id of 3 to 64 of a-z 0-9 -");
+        FormRefused.unless(
+                NUMBER.matcher(registrationNumber).matches(),
+                "registration_number",
+                "a registration number of 1 to 60 characters");
+        FormRefused.unless(WEBSITE.matcher(website).matches(), "website", "an address that begins with https://");
     }
 
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new InvalidValue(InvalidValue.Kind.TEXT, rule);
-        }
+    /** Everything that was applied for, as differences from nothing. */
+    public List<Difference> facts() {
+        Stream<Difference> own = Stream.of(
+                        new Difference("client_id", "", clientId),
+                        new Difference("registration_number", "", registrationNumber),
+                        new Difference("website", "", website),
+                        new Difference("contact_name", "", contact.name()),
+                        new Difference("contact_email", "", contact.email()))
+                .filter(one -> !one.after().isEmpty());
+        return Stream.concat(Terms.differences(null, terms).stream(), own).toList();
     }
 }

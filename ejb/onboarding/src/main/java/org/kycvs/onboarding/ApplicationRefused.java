@@ -10,7 +10,9 @@ public final class ApplicationRefused extends Refusal {
         /** No such application. */
         NOT_FOUND("not-found"),
         /** It has been decided, or its address is not confirmed. */
-        APPLICATION_STATE("application-state");
+        APPLICATION_STATE("application-state"),
+        /** Another that waits wants the same client id. */
+        CLIENT_ID_WANTED("application-client-id");
 
         private final String code;
 

@@ -9,10 +9,12 @@ import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.ListQuery;
+import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
 import org.kycvs.organisations.Terms;
@@ -24,7 +26,11 @@ class Applications {
     private static final String ADD = """
             INSERT INTO onboarding.application (id, state, client_id, terms, registration_number, website, contact_name,
               contact_email, submitted_at)
-            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+            ON CONFLICT (client_id) WHERE state = 'SUBMITTED' DO NOTHING""";
+
+    private static final String OTHER =
+            "SELECT id FROM onboarding.application WHERE client_id = ? AND state = 'SUBMITTED' AND id <> ?";
 
     private static final String AMEND = """
             UPDATE onboarding.application SET client_id = ?, terms = ?::jsonb, registration_number = ?, website = ?,
@@ -36,15 +42,22 @@ class Applications {
 
     private static final String FIND = "SELECT * FROM onboarding.application WHERE id = ?";
     private static final String LOCK = FIND + " FOR UPDATE";
-    private static final String PAGE =
-            "SELECT * FROM onboarding.application WHERE state = ? ORDER BY submitted_at, id LIMIT ? OFFSET ?";
+    private static final String FITTING = """
+            FROM onboarding.application
+            WHERE state <> 'UNCONFIRMED' AND state = coalesce(?::text, state)
+              AND position(lower(?::text) IN lower(terms ->> 'legal_name')) > 0
+              AND position(lower(?::text) IN client_id) > 0""";
+    private static final String LIST =
+            "SELECT * " + FITTING + " ORDER BY state = 'SUBMITTED' DESC, submitted_at, id LIMIT ? OFFSET ?";
+    private static final String COUNT_FITTING = "SELECT count(*) AS n " + FITTING;
     private static final String COUNT = "SELECT count(*) AS n FROM onboarding.application WHERE state = ?";
 
     @Inject
     Sql sql;
 
+    /** @throws ApplicationRefused {@code application-client-id} */
     void add(UUID id, ApplicationState state, ApplicationForm form, Instant now) {
-        sql.update(
+        int added = sql.update(
                 ADD,
                 id,
                 state,
@@ -55,9 +68,16 @@ class Applications {
                 form.contact().name(),
                 form.contact().email(),
                 now);
+        if (added == 0) {
+            throw new ApplicationRefused(ApplicationRefused.Reason.CLIENT_ID_WANTED);
+        }
     }
 
+    /** @throws ApplicationRefused {@code application-client-id} */
     void amend(UUID id, ApplicationForm form) {
+        if (sql.first(OTHER, row -> true, form.clientId(), id).isPresent()) {
+            throw new ApplicationRefused(ApplicationRefused.Reason.CLIENT_ID_WANTED);
+        }
         sql.update(
                 AMEND,
                 form.clientId(),
@@ -91,8 +111,15 @@ class Applications {
         return found;
     }
 
-    List<Application> page(ApplicationState state, int first, int count) {
-        return sql.list(PAGE, Applications::application, state, count, first);
+    Listing<Application> list(ListQuery query) {
+        String state =
+                query.filter("state").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
+        String name = query.filter("name").orElse("");
+        String client = query.filter("client").orElse("");
+        return new Listing<>(
+                sql.list(LIST, Applications::application, state, name, client, query.limit(), query.offset()),
+                sql.first(COUNT_FITTING, row -> row.getLong("n"), state, name, client)
+                        .orElseThrow());
     }
 
     int count(ApplicationState state) {

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kycvs.approvals.ApprovedChange;
 import org.kycvs.approvals.DangerousChange;
-import org.kycvs.approvals.Difference;
 import org.kycvs.approvals.Preview;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.organisations.ChangingOrganisations;
-import org.kycvs.organisations.Terms;
 
 /** An application becomes an organisation; its subject is the application, and nothing more need be said. */
 @ApplicationScoped
@@ -49,17 +44,7 @@ public class ApprovingApplication implements DangerousChange {
     public Preview preview(UUID subject, JsonObject wanted) {
         ApplicationForm form = applications.locked(subject).form();
         organisations.requireFree(form.clientId(), form.terms());
-        List<Difference> differences = new ArrayList<>();
-        Stream.of(
-                        new Difference("client_id", "", form.clientId()),
-                        new Difference("registration_number", "", form.registrationNumber()),
-                        new Difference("website", "", form.website()),
-                        new Difference("contact_name", "", form.contact().name()),
-                        new Difference("contact_email", "", form.contact().email()))
-                .filter(one -> !one.after().isEmpty())
-                .forEach(differences::add);
-        differences.addAll(Terms.differences(null, form.terms()));
-        return new Preview(form.terms().legalName(), null, differences);
+        return new Preview(form.terms().legalName(), null, form.facts());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kycvs.onboarding;
 
 import java.util.regex.Pattern;
-import org.kycvs.kernel.InvalidValue;
 
 /**
  * Who answers for the organisation, and becomes its first member of staff. Printed masked: it is a person.
@@ -15,22 +14,16 @@ public record Contact(String name, String email) {
     private static final Pattern EMAIL = Pattern.compile(
             "(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
 
-    /** @throws InvalidValue a name or an address that is none */
+    /** @throws FormRefused a name or an address that is none */
     public Contact {
         name = name.strip();
         email = email.strip();
-        require(NAME.matcher(name).matches(), "a name of 2 to 100 characters");
-        require(EMAIL.matcher(email).matches(), "an e-mail address");
+        FormRefused.unless(NAME.matcher(name).matches(), "contact_name", "a name of 2 to 100 characters");
+        FormRefused.unless(EMAIL.matcher(email).matches(), "contact_email", "an e-mail address");
     }
 
     @Override
     public String toString() {
         return "Contact[masked]";
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new InvalidValue(InvalidValue.Kind.TEXT, rule);
-        }
     }
 }

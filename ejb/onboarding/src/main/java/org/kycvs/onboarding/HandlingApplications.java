@@ -4,13 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
+import org.kycvs.kernel.ListQuery;
+import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.Reason;
 import org.kycvs.organisations.ChangingOrganisations;
 
@@ -40,6 +41,7 @@ public class HandlingApplications {
     /**
      * For an organisation that has applied on paper.
      *
+     * @throws ApplicationRefused {@code application-client-id}
      * @throws org.kycvs.organisations.TermsRefused a name is taken, or a purpose is not published
      */
     public UUID enter(ApplicationForm form) {
@@ -53,7 +55,7 @@ public class HandlingApplications {
     /**
      * A proposal to approve it that is open has to be made anew.
      *
-     * @throws ApplicationRefused {@code not-found}, {@code application-state}
+     * @throws ApplicationRefused {@code not-found}, {@code application-state}, {@code application-client-id}
      * @throws org.kycvs.organisations.TermsRefused a name is taken, or a purpose is not published
      */
     public void amend(UUID id, ApplicationForm form) {
@@ -70,10 +72,14 @@ public class HandlingApplications {
         audit.record(AuditEvent.reasoned("application.rejected", null, id, Map.of(), reason.text()));
     }
 
-    /** Those that have waited longest first; at most 1,000. */
+    /**
+     * First those that wait for an officer, longest first; those whose address is not confirmed are not among them.
+     *
+     * @param query can be narrowed by {@code state}, and parts of {@code name} and {@code client}
+     */
     @RolesAllowed({"onboarding-officer", "approver", "auditor"})
-    public List<Application> page(ApplicationState state, int first, int count) {
-        return applications.page(state, first, count);
+    public Listing<Application> list(ListQuery query) {
+        return applications.list(query);
     }
 
     @RolesAllowed({"onboarding-officer", "approver", "auditor"})

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kycvs.kernel.Batches;
+import org.kycvs.kernel.ListQuery;
 import org.kycvs.kernel.MovableClock;
 import org.kycvs.kernel.OneTransaction;
 import org.kycvs.kernel.OrganisationId;
@@ -48,10 +50,10 @@ class ApplicationsTest {
         UUID later = submit("later-hotel", NOON.plusSeconds(1));
         UUID first = submit("first-hotel", NOON);
 
-        assertThat(applications.page(ApplicationState.SUBMITTED, 0, 10))
+        assertThat(applications.list(submitted(0)).rows())
                 .extracting(Application::id)
                 .containsExactly(first, later);
-        assertThat(applications.page(ApplicationState.SUBMITTED, 1, 10))
+        assertThat(applications.list(submitted(1)).rows())
                 .extracting(Application::id)
                 .containsExactly(later);
         assertThat(applications.count(ApplicationState.SUBMITTED)).isEqualTo(2);
@@ -88,6 +90,40 @@ class ApplicationsTest {
     @Test
     void thePersonWhoAnswersForItIsNotPrinted() {
         assertThat(form("some-hotel").toString()).doesNotContain("Asha", "asha@");
+    }
+
+    @Test
+    void theListIsNarrowedAndShowsNobodyWhoHasNotConfirmed() {
+        UUID waiting = submit("some-hotel", NOON);
+        UUID rejected = submit("other-hotel", NOON.minusSeconds(1));
+        applications.reject(rejected, "No such hotel", NOON);
+        applications.add(UUID.randomUUID(), ApplicationState.UNCONFIRMED, form("new-hotel"), NOON);
+
+        assertThat(ids(Map.of())).containsExactly(waiting, rejected);
+        assertThat(ids(Map.of("client", "OTHER"))).containsExactly(rejected);
+        assertThat(ids(Map.of("name", "some h"))).containsExactly(waiting, rejected);
+        assertThat(ids(Map.of("name", "%"))).isEmpty();
+        assertThat(ids(Map.of("state", "unconfirmed"))).isEmpty();
+    }
+
+    @Test
+    void twoThatWaitDoNotWantTheSameClientId() {
+        submit("some-hotel", NOON);
+        UUID other = submit("other-hotel", NOON);
+
+        assertThatThrownBy(() -> submit("some-hotel", NOON)).hasMessage("application-client-id");
+        assertThatThrownBy(() -> applications.amend(other, form("some-hotel"))).hasMessage("application-client-id");
+        applications.amend(other, form("other-hotel"));
+    }
+
+    private List<UUID> ids(Map<String, String> filters) {
+        return applications.list(new ListQuery(0, 100, null, false, filters)).rows().stream()
+                .map(Application::id)
+                .toList();
+    }
+
+    private static ListQuery submitted(int offset) {
+        return new ListQuery(offset, 10, null, false, Map.of("state", "submitted"));
     }
 
     private UUID submit(String clientId, Instant at) {

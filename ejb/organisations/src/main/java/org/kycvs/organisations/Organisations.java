@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kycvs.kernel.OrganisationId;
@@ -70,6 +72,15 @@ class Organisations {
         return entities.createQuery(WITH_PURPOSES + "where o.id in :ids", Organisation.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The legal name of each, by name. */
+    Map<OrganisationId, String> names() {
+        Map<OrganisationId, String> names = new LinkedHashMap<>();
+        entities.createQuery("select o.id, o.legalName from Organisation o order by lower(o.legalName)", Object[].class)
+                .getResultList()
+                .forEach(row -> names.put(new OrganisationId((UUID) row[0]), (String) row[1]));
+        return names;
     }
 
     private Optional<Organisation> one(String condition, Object key) {
