@@ -31,6 +31,7 @@ class AdminWordsTest {
 
     private static final Pattern ASKED =
             Pattern.compile("(?:texts\\.of\\('([a-z0-9.-]+)'[,)])|(?:done|refused)\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern FACES = Pattern.compile("(?<=\")field\\.[a-z]+(?=\")");
     private static final Pattern PLAIN_TEXT = Pattern.compile(">[^<#]*\\p{L}{3,}[^<#]*<");
 
     private final Languages languages = Languages.beside(AdminWords.class, new Settings(Map.of()));
@@ -77,6 +78,9 @@ class AdminWordsTest {
 
         assertThat(ASKED.matcher(all).results().map(AdminWordsTest::key)).isNotEmpty();
         assertThat(ASKED.matcher(all).results().map(AdminWordsTest::key).filter(key -> !key.endsWith(".")))
+                .allMatch(known::contains);
+        assertThat(FACES.matcher(all).results().map(MatchResult::group))
+                .isNotEmpty()
                 .allMatch(known::contains);
         assertThat(Screen.values()).allMatch(screen -> known.contains("screen." + screen.address()));
         assertThat(Role.values()).allMatch(role -> known.contains("role." + role.code()));
