@@ -2,6 +2,22 @@
 
 // What the pages do beyond PrimeFaces: each part stands alone. Without script the pages still navigate, sort, filter and export.
 
+/** The page afresh, after a login if there is none any more; which loses the query of the address, so it is kept here. */
+function afresh() {
+  window.sessionStorage.setItem('afresh', window.location.pathname + window.location.search);
+  window.location.reload();
+}
+
+(function () {
+  var wanted = window.sessionStorage.getItem('afresh');
+  if (wanted && wanted.split('?')[0] === window.location.pathname) {
+    window.sessionStorage.removeItem('afresh');
+    if (window.location.search === '' && wanted !== window.location.pathname) {
+      window.location.replace(wanted);
+    }
+  }
+})();
+
 function each(selector, root, act) {
   root.querySelectorAll(selector).forEach(act);
 }
@@ -246,7 +262,7 @@ var drafts = (function () {
     var left = Number(window.localStorage.getItem(ends)) - Date.now();
     if (left <= 0) {
       drafts.save();
-      window.location.reload();
+      afresh();
     } else if (left <= warned && !dialog.open) {
       dialog.showModal();
     } else if (left > warned && dialog.open) {
@@ -260,7 +276,8 @@ var drafts = (function () {
         renew();
         look();
       } else {
-        window.location.reload();
+        drafts.save();
+        afresh();
       }
     });
   });
@@ -289,7 +306,7 @@ if (window.jQuery) {
   });
   window.jQuery(document).on('pfAjaxError', function () {
     drafts.save();
-    window.location.reload();
+    afresh();
   });
 }
 
