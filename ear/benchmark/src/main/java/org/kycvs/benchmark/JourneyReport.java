@@ -2,6 +2,7 @@ package org.kycvs.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.kycvs.benchmark.journey.Step;
 import org.kycvs.benchmark.journey.Stopwatch;
 import org.kycvs.benchmark.report.BarChart;
@@ -24,6 +25,12 @@ final class JourneyReport {
     private static final double ESIGNET = 30;
     private static final double ESIGNET_BEHIND = 9;
 
+    /** What a door has besides. */
+    private static final Map<String, String> SIGNED = Map.of(
+            "SOAP",
+            " SOAP 1.2; both messages are signed (RSA, 2048 bits) and checked, both replies are signed (3072 bits), and what signing"
+                    + " costs the partner is the load generator's.");
+
     private final Page page;
     private final Path docs;
 
@@ -33,13 +40,15 @@ final class JourneyReport {
         this.docs = docs;
     }
 
-    /** @param levels of journeys in flight */
-    void direct(List<Throughput> levels, WarmUp warmUp) {
-        page.heading("A direct journey over REST");
+    /**
+     * @param door by which the organisation comes
+     * @param levels of journeys in flight
+     */
+    void direct(String door, List<Throughput> levels, WarmUp warmUp) {
+        page.heading("A direct journey over " + door);
         page.paragraph(
                 "Two requests and two text messages: create, the person's code, passcode; the answer has the attestation,"
-                        + " and the person is told. Warm after " + warmUp.journeys() + " journeys"
-                        + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over."));
+                        + " and the person is told." + SIGNED.getOrDefault(door, "") + warm(warmUp));
         rates(levels);
         cpu(levels);
         database(levels);
@@ -57,12 +66,15 @@ final class JourneyReport {
         page.heading("A hosted journey");
         page.paragraph(
                 "Nine requests and a text message: create, ask, send code, code, confirm, choose, allow, done, read."
-                        + " The load generator and its SMS centre run on the same machine. Warm after "
-                        + warmUp.journeys() + " journeys"
-                        + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over."));
+                        + " The load generator and its SMS centre run on the same machine." + warm(warmUp));
         page.chart(CPU_CHART, "CPU of one journey");
         drawCpu(Throughput.best(levels));
         rates(levels);
+    }
+
+    private static String warm(WarmUp warmUp) {
+        return " Warm after " + warmUp.journeys() + " journeys"
+                + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over.");
     }
 
     private void rates(List<Throughput> levels) {
@@ -151,8 +163,8 @@ final class JourneyReport {
     }
 
     /** Of direct journeys, likewise. */
-    void replayOfDirect(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
-        page.heading("The SQL of a direct journey without the application");
+    void replayOfDirect(String door, Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
+        page.heading("The SQL of a direct journey over " + door + " without the application");
         replayed(recording, replaying, throughput);
     }
 

@@ -12,6 +12,7 @@ import org.kycvs.benchmark.journey.HostedJourneys;
 import org.kycvs.benchmark.journey.Journeys;
 import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Phones;
+import org.kycvs.benchmark.journey.SoapJourneys;
 import org.kycvs.benchmark.journey.Stopwatch;
 import org.kycvs.benchmark.sql.LookUps;
 
@@ -19,19 +20,20 @@ import org.kycvs.benchmark.sql.LookUps;
 final class Measuring {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    private static final String RAILWAY = "example-railway";
 
     private final BenchmarkedStack stack;
     private final BenchmarkSettings settings;
     private final People people;
     private final Journeys journeys;
-    private final Journeys directJourneys;
+    private final Phones phones;
 
     Measuring(BenchmarkedStack stack, Phones phones, BenchmarkSettings settings) {
         this.stack = stack;
         this.settings = settings;
         this.people = new People(stack.client("example-registry"));
-        this.journeys = new HostedJourneys(stack.client("example-railway"), phones);
-        this.directJourneys = new DirectJourneys(stack.client("example-railway"), phones);
+        this.journeys = new HostedJourneys(stack.client(RAILWAY), phones);
+        this.phones = phones;
     }
 
     /** Some journeys, so that every class that they need has been loaded. */
@@ -67,20 +69,31 @@ final class Measuring {
         Recording recording = Recording.of(stack, journeys, people);
         output.journeys().steps(rate, steps, recording);
         output.statements(
+                "hosted",
                 StatementListing.of(recording, Throughput.best(throughput).each()));
         output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
-        direct(idle, meter, output);
+        direct("REST", new DirectJourneys(stack.client(RAILWAY), phones), idle, meter, output);
+        direct("SOAP", bySoap(), idle, meter, output);
         output.machine().end();
         output.closeJourneys();
     }
 
-    private void direct(Reading idle, Meter meter, Output output) {
-        JourneyMeter asking = new JourneyMeter(meter, directJourneys, people);
+    private Journeys bySoap() {
+        return new SoapJourneys(stack.application(), Pinning.partner(stack, RAILWAY), phones);
+    }
+
+    /** @param door by which the organisation that collects the code itself comes */
+    private void direct(String door, Journeys direct, Reading idle, Meter meter, Output output) {
+        JourneyMeter asking = new JourneyMeter(meter, direct, people);
         WarmUp warmUp = new WarmUp().run(asking, settings.slice(), settings.warmUp());
         List<Throughput> throughput = throughput(asking, idle);
-        output.journeys().direct(throughput, warmUp);
-        Recording recording = Recording.of(stack, directJourneys, people);
-        output.journeys().replayOfDirect(recording, Replaying.measure(stack, meter, recording, settings), throughput);
+        output.journeys().direct(door, throughput, warmUp);
+        Recording recording = Recording.of(stack, direct, people);
+        output.statements(
+                "direct-" + door,
+                StatementListing.of(recording, Throughput.best(throughput).each()));
+        output.journeys()
+                .replayOfDirect(door, recording, Replaying.measure(stack, meter, recording, settings), throughput);
     }
 
     private List<Throughput> throughput(JourneyMeter walking, Reading idle) {

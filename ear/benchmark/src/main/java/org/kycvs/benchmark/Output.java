@@ -32,9 +32,13 @@ final class Output {
         return new RegistryReport(registry, docs);
     }
 
-    /** Too long for the page. */
-    void statements(String listing) {
-        Path file = target.resolve("statements.txt");
+    /**
+     * Too long for the page.
+     *
+     * @param journey a word for the file's name
+     */
+    void statements(String journey, String listing) {
+        Path file = target.resolve("statements-" + journey + ".txt");
         try {
             Files.writeString(file, listing);
         } catch (IOException failure) {

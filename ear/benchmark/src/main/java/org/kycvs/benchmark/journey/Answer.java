@@ -3,6 +3,8 @@ package org.kycvs.benchmark.journey;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ public record Answer(int status, @Nullable String cookie, String body) {
 
     String text(String member) {
         return String.valueOf(json().get(member));
+    }
+
+    /** Of the XML element of that name, whatever its prefix. */
+    String element(String name) {
+        Matcher element =
+                Pattern.compile("<(?:\\w+:)?" + name + "(?: [^>]*)?>([^<]*)<").matcher(body);
+        if (!element.find()) {
+            throw new WrongAnswer("No " + name + ": " + body);
+        }
+        return element.group(1);
     }
 
     private Map<String, Object> json() {

@@ -32,7 +32,7 @@ public final class DirectJourneys implements Journeys {
                 .demand(200, "passcode");
         laps.done(Step.CONFIRM);
         laps.whole();
-        Attested.check(answer, person, nonce);
+        Attested.check(answer.text("attestation"), person, nonce);
     }
 
     private Answer ask(Person person, String nonce) {

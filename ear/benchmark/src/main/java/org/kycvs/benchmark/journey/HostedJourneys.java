@@ -42,7 +42,7 @@ public final class HostedJourneys implements Journeys {
         Answer read = railway.call(REQUESTS + "/" + asked.text("id")).get().demand(200, "read");
         laps.done(Step.READ);
         laps.whole();
-        Attested.check(read, person, nonce);
+        Attested.check(read.text("attestation"), person, nonce);
     }
 
     private Answer ask(String nonce) {
