@@ -36,6 +36,9 @@ public final class Stack {
     public static final String DATABASE =
             "jdbc:postgresql://localhost:" + PORTS.database().number() + "/kycvs?user=kycvs&password=kycvs";
 
+    /** Stands in the SMS after use. */
+    public static final String HELP_LINE = "+91 11 2000 0000";
+
     private static final LocalStack STACK = new LocalStack(settings());
 
     private static @Nullable Throwable failure;
@@ -46,6 +49,7 @@ public final class Stack {
     private static StackSettings settings() {
         StackSettings settings = StackSettings.forTests(PROJECT, STATE, PORTS)
                 .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
+                .with("KYCVS_VERIFICATION_HELP_LINE", HELP_LINE)
                 .with("KYCVS_REGISTRY_IMPORT_STALLED", "PT15S")
                 .with("KYCVS_LOG_FORMAT", "json");
         return Boolean.getBoolean("journey.as-in-production") ? settings.onJava(ServerJava.PRODUCTION) : settings;

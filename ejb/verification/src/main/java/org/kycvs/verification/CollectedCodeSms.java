@@ -12,8 +12,8 @@ import org.kycvs.otp.PasscodeMessage;
 import org.kycvs.words.Words;
 
 /**
- * The SMS of a request whose code the organisation collects, in the language that it asked for: the one that brings it, which is all that the person reads before
- * deciding, and the one that says what came of it.
+ * The SMS of a request whose code the organisation collects, in the language that it asked for: the one that brings it, which is
+ * all that the person reads before deciding, and the one that says what came of it, and where to turn to.
  */
 @ApplicationScoped
 class CollectedCodeSms {
@@ -27,6 +27,9 @@ class CollectedCodeSms {
 
     @Inject
     Words words;
+
+    @Inject
+    HelpLine helpLine;
 
     PasscodeMessage message(Visited visited) {
         return (digits, ends) -> text(visited, digits, ends);
@@ -57,6 +60,6 @@ class CollectedCodeSms {
         arguments[0] = visited.organisation().smsName();
         System.arraycopy(more, 0, arguments, 1, more.length);
         String text = words.plain(visited.language(), key, arguments);
-        return new SmsMessage(mobile, text, visited.now().plus(WORTH_SENDING));
+        return new SmsMessage(mobile, helpLine.behind(text), visited.now().plus(WORTH_SENDING));
     }
 }

@@ -20,6 +20,9 @@ public class VerificationSchema {
     @Inject
     SchemaMigration migration;
 
+    @Inject
+    HelpLine helpLine;
+
     @PersistenceUnit(unitName = "verification")
     EntityManagerFactory entities;
 

@@ -1,23 +1,29 @@
 package org.kycvs.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kycvs.verification.RequestSamples.ASKED;
 import static org.kycvs.verification.RequestSamples.DURING;
 import static org.kycvs.verification.RequestSamples.EXPIRES;
 import static org.kycvs.verification.RequestSamples.SEALED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.consent.ConsentTerms;
 import org.kycvs.consent.Notice;
 import org.kycvs.delivery.SmsMessage;
+import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.RequestId;
+import org.kycvs.kernel.Settings;
+import org.kycvs.kernel.Settings.SettingRefused;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
@@ -36,6 +42,7 @@ class CollectedCodeSmsTest {
 
     CollectedCodeSmsTest() {
         sms.words = OfferedWorld.WORDS;
+        sms.helpLine = new HelpLine("");
     }
 
     @Test
@@ -64,6 +71,33 @@ class CollectedCodeSmsTest {
         assertThat(nobody.text()).contains("ExampleRailway", "no single record", "nothing was shared");
         assertThat(nobody.notAfter()).isAfter(DURING);
         assertThat(nobody.to()).isEqualTo(MOBILE);
+    }
+
+    @Test
+    void afterUseItSaysWhatToDoIfItWasSomebodyElseAndWhereToTurnTo() {
+        ConsentId receipt = new ConsentId(UUID.randomUUID());
+        assertThat(sms.shared(asked(null), MOBILE, receipt).text())
+                .contains(receipt.toString(), "If this was not you")
+                .endsWith("health authority.");
+
+        sms.helpLine = new HelpLine("1075");
+
+        assertThat(sms.shared(asked(null), MOBILE, receipt).text()).endsWith("health authority. 1075");
+        assertThat(sms.shared(asked("hi"), MOBILE, receipt).text()).endsWith(" 1075");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+91 11 2000 0000", "kycvs.example.org/help", "1075"})
+    void aHelpLineIsAnAddressOrANumber(String text) {
+        assertThat(HelpLine.of(new Settings(Map.of("KYCVS_VERIFICATION_HELP_LINE", text))))
+                .isEqualTo(new HelpLine(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"हेल्पलाइन 1075", "call us at any time, day or night, on 1075", "1075\nAnd more"})
+    void whatWouldMakeTheMessageLongerStopsTheStart(String text) {
+        assertThatExceptionOfType(SettingRefused.class)
+                .isThrownBy(() -> HelpLine.of(new Settings(Map.of("KYCVS_VERIFICATION_HELP_LINE", text))));
     }
 
     private static Visited asked(String language) {

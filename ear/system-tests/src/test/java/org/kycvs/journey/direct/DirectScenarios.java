@@ -88,7 +88,9 @@ abstract class DirectScenarios {
         String request = door.ask(person, key()).id();
         door.confirm(request, phone.code());
 
-        assertThat(phone.newestOf(2)).contains("was shared with ExampleRailway", consent("id", request));
+        assertThat(phone.newestOf(2))
+                .contains("was shared with ExampleRailway", consent("id", request), "If this was not you")
+                .endsWith(Stack.HELP_LINE);
     }
 
     @Test
