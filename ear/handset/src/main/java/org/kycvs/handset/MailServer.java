@@ -4,6 +4,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
@@ -82,6 +84,7 @@ final class MailServer implements AutoCloseable {
     }
 
     private final class Postman implements SimpleMessageListener {
+        private final Session session = Session.getInstance(new Properties());
 
         @Override
         public boolean accept(String from, String recipient) {
@@ -91,7 +94,7 @@ final class MailServer implements AutoCloseable {
         @Override
         public void deliver(String from, String recipient, InputStream data) throws IOException {
             try {
-                mailboxes.receive(read(recipient, new MimeMessage(null, data)));
+                mailboxes.receive(read(recipient, new MimeMessage(session, data)));
             } catch (MessagingException unreadable) {
                 throw new IOException("That is no Internet message (RFC 5322)", unreadable);
             }

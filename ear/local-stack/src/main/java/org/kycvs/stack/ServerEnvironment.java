@@ -61,6 +61,10 @@ final class ServerEnvironment {
         centre(values, "KYCVS_DELIVERY_SMPP_", settings.ports().smpp());
         centre(values, "KYCVS_DELIVERY_SMPP_SECOND_", settings.ports().secondSmpp());
         values.put("KYCVS_DELIVERY_SENDER", "KYCVS");
+        values.put("KYCVS_MAIL_HOST", "localhost");
+        values.put("KYCVS_MAIL_PORT", String.valueOf(settings.ports().mail().number()));
+        values.put("KYCVS_MAIL_TLS", "none");
+        values.put("KYCVS_MAIL_FROM", "KYC-VS <kycvs@example.org>");
     }
 
     private void centre(Map<String, String> values, String prefix, Port port) {

@@ -14,7 +14,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kycvs.delivery.LostSms;
+import org.kycvs.delivery.Channel;
+import org.kycvs.delivery.LostMessage;
 import org.kycvs.delivery.SendingSms;
 import org.kycvs.delivery.SmsMessage;
 import org.kycvs.delivery.WatchingOutbox;
@@ -59,10 +60,10 @@ class OutboxIT {
 
     @Test
     void whatArrivedIsKnownToHaveArrived() {
-        long before = watching.figures().lastHour().delivered();
+        long before = watching.figures(Channel.SMS).lastHour().delivered();
         send("a text of two parts ".repeat(10));
         assertThat(phone.newestOf(1)).startsWith("a text of two parts");
-        await(() -> watching.figures().lastHour().delivered() > before);
+        await(() -> watching.figures(Channel.SMS).lastHour().delivered() > before);
     }
 
     @Test
@@ -70,7 +71,8 @@ class OutboxIT {
         centres.behave("first", "unreachable", mobile);
         centres.behave("second", "unreachable", mobile);
         send("to nobody");
-        await(() -> watching.lost(1_000).stream().anyMatch(lost -> is(lost, "UNDELIVERABLE", "UNDELIV/005")));
+        await(() ->
+                watching.lost(Channel.SMS, 1_000).stream().anyMatch(lost -> is(lost, "UNDELIVERABLE", "UNDELIV/005")));
         assertThat(phone.texts()).isEmpty();
     }
 
@@ -79,7 +81,7 @@ class OutboxIT {
         centres.behave("first", "refused", mobile);
         centres.behave("second", "refused", mobile);
         send("to no number");
-        await(() -> watching.lost(1_000).stream().anyMatch(lost -> is(lost, "DEAD", "0x0000000B")));
+        await(() -> watching.lost(Channel.SMS, 1_000).stream().anyMatch(lost -> is(lost, "DEAD", "0x0000000B")));
     }
 
     @Test
@@ -94,14 +96,14 @@ class OutboxIT {
         centres.behave("first", "away", "on");
         centres.behave("second", "away", "on");
         send("late");
-        await(() -> !watching.figures().oldestWaits().minusSeconds(2).isNegative());
+        await(() -> !watching.figures(Channel.SMS).oldestWaits().minusSeconds(2).isNegative());
         centres.behaveWell();
         assertThat(phone.newestOf(1)).isEqualTo("late");
-        await(() -> watching.figures().waiting() == 0);
+        await(() -> watching.figures(Channel.SMS).waiting() == 0);
         assertThat(phone.texts()).hasSize(1);
     }
 
-    private static boolean is(LostSms lost, String outcome, String error) {
+    private static boolean is(LostMessage lost, String outcome, String error) {
         return lost.outcome().equals(outcome) && lost.error().orElse("").equals(error);
     }
 

@@ -3,7 +3,6 @@ package org.kycvs.delivery;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -15,19 +14,18 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Empties the outbox: woken by every commit that put something in, and by a timer for what waits or was left behind.
+ * Empties the outbox by one way: woken by every commit that put something in, and by a timer for what waits or was left behind.
  *
  * <p>It works once at a time on its node; a call while it works makes it look once more. Other nodes take other rows.
  */
-@ApplicationScoped
-class Dispatcher {
+abstract class Dispatcher {
 
     private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
 
-    /** Few enough to be handed over well within a claim, also by a slow SMS centre. */
+    /** Few enough to be handed over well within a claim, also to a slow one. */
     static final int BATCH = 40;
 
-    /** As many messages are in the hands of the SMS centres at once, from this node. */
+    /** As many messages are in the hands of others at once, from this node. */
     static final int LANES = 8;
 
     @Inject
@@ -35,12 +33,6 @@ class Dispatcher {
 
     @Inject
     HandOff handOff;
-
-    @Inject
-    SmsGateway gateway;
-
-    @Inject
-    ReceivedReceipts receipts;
 
     @Inject
     DatabaseWatch database;
@@ -53,8 +45,15 @@ class Dispatcher {
     /** Ends that the database did not take; as long as they stand here nothing else is taken. */
     private final List<Fate> unrecorded = new ArrayList<>();
 
-    void onCommit(@Observes(during = AFTER_SUCCESS) SmsQueued committed) {
-        wake();
+    abstract Way way();
+
+    /** What else there is to do whenever it works; talks to the database, or does nothing. */
+    void besides() {}
+
+    void onCommit(@Observes(during = AFTER_SUCCESS) MessageQueued committed) {
+        if (committed.channel() == way().channel()) {
+            wake();
+        }
     }
 
     void wake() {
@@ -79,7 +78,7 @@ class Dispatcher {
                 while (round() == BATCH) {
                     // A full batch: there may be more.
                 }
-                receipts.note();
+                besides();
             });
         } finally {
             if (!unheard.compareAndSet(heard, 0)) {
@@ -90,11 +89,11 @@ class Dispatcher {
 
     private int round() {
         record();
-        if (!gateway.isReady()) {
-            return outbox.drop(BATCH);
+        if (!way().isReady()) {
+            return outbox.drop(way().channel(), BATCH);
         }
-        List<WaitingSms> claimed = outbox.claim(BATCH);
-        List<Fate> fates = new Lanes(executor, LANES).work(claimed, handOff::of);
+        List<WaitingMessage> claimed = outbox.claim(way().channel(), BATCH);
+        List<Fate> fates = new Lanes(executor, LANES).work(claimed, row -> handOff.of(way(), row));
         fates.stream().filter(fate -> fate.kind().isEnd()).forEach(unrecorded::add);
         record();
         again(fates);
@@ -110,7 +109,7 @@ class Dispatcher {
     }
 
     private void again(List<Fate> fates) {
-        List<WaitingSms> again = fates.stream()
+        List<WaitingMessage> again = fates.stream()
                 .filter(fate -> fate.kind() == Fate.Kind.TRY_AGAIN)
                 .map(Fate::row)
                 .toList();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param receipts by which ids the centre will speak of what was sent
  * @param error why a dead one is dead
  */
-record Fate(WaitingSms row, Kind kind, List<ReceiptId> receipts, Optional<CentreError> error) {
+record Fate(WaitingMessage row, Kind kind, List<ReceiptId> receipts, Optional<CentreError> error) {
 
     enum Kind {
         SENT,
@@ -25,15 +25,15 @@ record Fate(WaitingSms row, Kind kind, List<ReceiptId> receipts, Optional<Centre
         }
     }
 
-    static Fate sent(WaitingSms row, List<ReceiptId> receipts) {
+    static Fate sent(WaitingMessage row, List<ReceiptId> receipts) {
         return new Fate(row, Kind.SENT, receipts, Optional.empty());
     }
 
-    static Fate dead(WaitingSms row, CentreError error) {
+    static Fate dead(WaitingMessage row, CentreError error) {
         return new Fate(row, Kind.DEAD, List.of(), Optional.of(error));
     }
 
-    static Fate of(WaitingSms row, Kind kind) {
+    static Fate of(WaitingMessage row, Kind kind) {
         return new Fate(row, kind, List.of(), Optional.empty());
     }
 }

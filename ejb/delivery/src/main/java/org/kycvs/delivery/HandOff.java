@@ -19,28 +19,22 @@ class HandOff {
     @Inject
     Clock clock;
 
-    @Inject
-    Envelope envelope;
-
-    @Inject
-    SmsGateway gateway;
-
-    Fate of(WaitingSms row) {
+    Fate of(Way way, WaitingMessage row) {
         Instant now = clock.instant();
         if (row.isWorthless(now)) {
             return Fate.of(row, Fate.Kind.DROPPED);
         }
-        return row.mayStart(now) ? submit(row) : Fate.of(row, Fate.Kind.LEFT);
+        return row.mayStart(now) ? submit(way, row) : Fate.of(row, Fate.Kind.LEFT);
     }
 
-    private Fate submit(WaitingSms row) {
+    private Fate submit(Way way, WaitingMessage row) {
         try {
-            return Fate.sent(row, gateway.submit(envelope.open(row)));
-        } catch (SmsNotTaken why) {
+            return Fate.sent(row, way.submit(row));
+        } catch (MessageNotTaken why) {
             LOG.log(Level.DEBUG, "{0} was not taken: {1}", row, why.getMessage());
             return Fate.of(row, Fate.Kind.TRY_AGAIN);
-        } catch (SmsRefused forGood) {
-            LOG.log(Level.WARNING, "{0} is dead, the SMS centre refuses it for good: {1}", row, forGood.error());
+        } catch (MessageRefused forGood) {
+            LOG.log(Level.WARNING, "{0} is dead, its carrier refuses it for good: {1}", row, forGood.error());
             return Fate.dead(row, forGood.error());
         } catch (Sealing.SealBroken unreadable) {
             LOG.log(Level.ERROR, "{0} is dead, it cannot be opened: is its key still in the key store?", row);

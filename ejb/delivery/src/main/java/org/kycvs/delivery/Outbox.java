@@ -38,27 +38,37 @@ class Outbox {
 
     void add(SmsMessage message) {
         UUID id = ids.next();
-        Instant now = clock.instant();
-        sql.update(
-                "INSERT INTO delivery.outbox (id, queued_at, not_after, due_at, message) VALUES (?, ?, ?, ?, ?)",
-                id,
-                now,
-                message.notAfter(),
-                now,
-                envelope.seal(id, message));
+        add(id, Channel.SMS, message.notAfter(), envelope.seal(id, message));
     }
 
-    /** Takes due rows that no other dispatcher is just taking, oldest first; they stay ours until their claim ends. */
-    List<WaitingSms> claim(int most) {
+    void add(MailMessage message) {
+        UUID id = ids.next();
+        add(id, Channel.MAIL, message.notAfter(), envelope.seal(id, message));
+    }
+
+    private void add(UUID id, Channel channel, Instant notAfter, byte[] sealed) {
+        Instant now = clock.instant();
+        sql.update(
+                "INSERT INTO delivery.outbox (id, channel, queued_at, not_after, due_at, message) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                channel,
+                now,
+                notAfter,
+                now,
+                sealed);
+    }
+
+    /** Takes due rows of a channel that no other dispatcher is just taking, oldest first; they stay ours until their claim ends. */
+    List<WaitingMessage> claim(Channel channel, int most) {
         Instant now = clock.instant();
         return sql.list("""
                 WITH due AS MATERIALIZED (
-                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND (due_at <= ? OR due_at > ?)
+                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND channel = ? AND (due_at <= ? OR due_at > ?)
                   ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
                 UPDATE delivery.outbox SET due_at = ?, attempts = attempts + 1
                 FROM due WHERE outbox.id = due.id
-                RETURNING outbox.id, message, not_after, attempts, due_at
-                """, Outbox::read, now, now.plus(WaitingSms.FARTHEST), most, now.plus(WaitingSms.CLAIM));
+                RETURNING outbox.id, channel, message, not_after, attempts, due_at
+                """, Outbox::read, channel, now, now.plus(channel.farthest()), most, now.plus(channel.claim()));
     }
 
     /** Blanks the rows by the very statement that says how they ended; one that has ended already stays as it is. */
@@ -79,7 +89,7 @@ class Outbox {
     }
 
     /** Unless another dispatcher has taken a row meanwhile: its claim counts, not ours. */
-    void tryAgain(List<WaitingSms> rows) {
+    void tryAgain(List<WaitingMessage> rows) {
         Instant now = clock.instant();
         sql.update(
                 """
@@ -92,16 +102,16 @@ class Outbox {
                 column(rows, row -> row.nextTry(now).toString()));
     }
 
-    /** Drops due rows that are past their worth, without taking any; says how many. For when nobody takes messages. */
-    int drop(int most) {
+    /** Drops due rows of a channel that are past their worth, without taking any; says how many. For when nobody takes messages. */
+    int drop(Channel channel, int most) {
         Instant now = clock.instant();
         return sql.update("""
                 WITH worthless AS MATERIALIZED (
-                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND due_at <= ? AND not_after <= ?
+                  SELECT id FROM delivery.outbox WHERE outcome IS NULL AND channel = ? AND due_at <= ? AND not_after <= ?
                   LIMIT ? FOR UPDATE SKIP LOCKED)
                 UPDATE delivery.outbox SET outcome = 'DROPPED', ended_at = ?, message = NULL
                 FROM worthless WHERE outbox.id = worthless.id
-                """, now, now, most, now);
+                """, channel, now, now, most, now);
     }
 
     /** Forgets some of the rows that ended before that instant, and says how many. */
@@ -124,9 +134,10 @@ class Outbox {
                 : fate.receipts().stream().map(ReceiptId::toString).collect(Collectors.joining(" "));
     }
 
-    private static WaitingSms read(ResultSet row) throws SQLException {
-        return new WaitingSms(
+    private static WaitingMessage read(ResultSet row) throws SQLException {
+        return new WaitingMessage(
                 row.getObject("id", UUID.class),
+                Channel.valueOf(row.getString("channel")),
                 row.getBytes("message"),
                 row.getTimestamp("not_after").toInstant(),
                 row.getInt("attempts"),

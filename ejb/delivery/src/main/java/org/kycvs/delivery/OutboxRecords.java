@@ -21,14 +21,15 @@ class OutboxRecords {
 
     record Waiting(long count, Duration oldest) {}
 
-    Waiting waiting(Instant now) {
-        return sql.first(
-                        "SELECT count(*) AS waiting, min(queued_at) AS oldest FROM delivery.outbox WHERE outcome IS NULL",
-                        row -> new Waiting(row.getLong("waiting"), age(Sql.instant(row, "oldest"), now)))
+    Waiting waiting(Channel channel, Instant now) {
+        return sql.first("""
+                        SELECT count(*) AS waiting, min(queued_at) AS oldest FROM delivery.outbox
+                        WHERE outcome IS NULL AND channel = ?
+                        """, row -> new Waiting(row.getLong("waiting"), age(Sql.instant(row, "oldest"), now)), channel)
                 .orElseThrow();
     }
 
-    OutboxFigures.Ended endedSince(Instant since) {
+    OutboxFigures.Ended endedSince(Channel channel, Instant since) {
         return sql.first(
                         """
                         SELECT count(*) FILTER (WHERE outcome IN ('SENT', 'DELIVERED', 'UNDELIVERABLE')) AS sent,
@@ -36,7 +37,7 @@ class OutboxRecords {
                           count(*) FILTER (WHERE outcome = 'UNDELIVERABLE') AS undeliverable,
                           count(*) FILTER (WHERE outcome = 'DROPPED') AS dropped,
                           count(*) FILTER (WHERE outcome = 'DEAD') AS dead
-                        FROM delivery.outbox WHERE outcome IS NOT NULL AND ended_at > ?
+                        FROM delivery.outbox WHERE outcome IS NOT NULL AND ended_at > ? AND channel = ?
                         """,
                         row -> new OutboxFigures.Ended(
                                 row.getLong("sent"),
@@ -44,23 +45,24 @@ class OutboxRecords {
                                 row.getLong("undeliverable"),
                                 row.getLong("dropped"),
                                 row.getLong("dead")),
-                        since)
+                        since,
+                        channel)
                 .orElseThrow();
     }
 
-    List<LostSms> lost(int most) {
+    List<LostMessage> lost(Channel channel, int most) {
         return sql.list("""
                 SELECT id, outcome, queued_at, ended_at, attempts, error FROM delivery.outbox
-                WHERE outcome IN ('DEAD', 'DROPPED', 'UNDELIVERABLE') ORDER BY ended_at DESC LIMIT ?
-                """, OutboxRecords::read, most);
+                WHERE outcome IN ('DEAD', 'DROPPED', 'UNDELIVERABLE') AND channel = ? ORDER BY ended_at DESC LIMIT ?
+                """, OutboxRecords::read, channel, most);
     }
 
     private static Duration age(@Nullable Instant oldest, Instant now) {
         return oldest == null || oldest.isAfter(now) ? Duration.ZERO : Duration.between(oldest, now);
     }
 
-    private static LostSms read(ResultSet row) throws SQLException {
-        return new LostSms(
+    private static LostMessage read(ResultSet row) throws SQLException {
+        return new LostMessage(
                 row.getObject("id", UUID.class),
                 row.getString("outcome"),
                 row.getTimestamp("queued_at").toInstant(),

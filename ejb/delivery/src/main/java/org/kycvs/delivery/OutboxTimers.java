@@ -34,7 +34,10 @@ public class OutboxTimers {
     private static final int ERASED_AT_ONCE = 1_000;
 
     @Inject
-    Dispatcher dispatcher;
+    SmsDispatcher sms;
+
+    @Inject
+    MailDispatcher mail;
 
     @Inject
     Outbox outbox;
@@ -48,7 +51,8 @@ public class OutboxTimers {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void lookAgain() {
         if (database.isWorthAsking()) {
-            dispatcher.wake();
+            sms.wake();
+            mail.wake();
         }
     }
 

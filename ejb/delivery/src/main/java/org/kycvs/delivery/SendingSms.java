@@ -16,12 +16,12 @@ public class SendingSms {
     Outbox outbox;
 
     @Inject
-    Event<SmsQueued> queued;
+    Event<MessageQueued> queued;
 
     /** Needs the caller's transaction: a message without a committed step behind it has no reason to exist. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void send(SmsMessage message) {
         outbox.add(message);
-        queued.fire(new SmsQueued());
+        queued.fire(new MessageQueued(Channel.SMS));
     }
 }

@@ -16,8 +16,8 @@ public interface SmsGateway {
      * Hands the message over and returns once it has been accepted for delivery; may be called by several threads.
      *
      * @return by which ids receipts will come, one for each part of the text; none if they cannot be told apart
-     * @throws SmsNotTaken if it was not accepted, or if nobody knows; trying again later makes sense
-     * @throws SmsRefused if it will never be accepted
+     * @throws MessageNotTaken if it was not accepted, or if nobody knows; trying again later makes sense
+     * @throws MessageRefused if it will never be accepted
      */
-    List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken, SmsRefused;
+    List<ReceiptId> submit(SmsMessage message) throws MessageNotTaken, MessageRefused;
 }

@@ -22,18 +22,18 @@ public class WatchingOutbox {
     Clock clock;
 
     /** Counted when asked, from one index; meant for some calls a minute. */
-    public OutboxFigures figures() {
+    public OutboxFigures figures(Channel channel) {
         Instant now = clock.instant();
-        OutboxRecords.Waiting waiting = records.waiting(now);
+        OutboxRecords.Waiting waiting = records.waiting(channel, now);
         return new OutboxFigures(
                 waiting.count(),
                 waiting.oldest(),
-                records.endedSince(now.minus(Duration.ofHours(1))),
-                records.endedSince(now.minus(Duration.ofDays(1))));
+                records.endedSince(channel, now.minus(Duration.ofHours(1))),
+                records.endedSince(channel, now.minus(Duration.ofDays(1))));
     }
 
     /** The newest that did not arrive, of the last day: older rows are forgotten. */
-    public List<LostSms> lost(int most) {
-        return records.lost(Math.max(1, Math.min(most, MOST_LISTED)));
+    public List<LostMessage> lost(Channel channel, int most) {
+        return records.lost(channel, Math.max(1, Math.min(most, MOST_LISTED)));
     }
 }

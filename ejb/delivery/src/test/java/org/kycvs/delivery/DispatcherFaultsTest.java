@@ -17,7 +17,7 @@ class DispatcherFaultsTest {
     private final Outbox outbox = database.outbox(clock);
     private final PretendCentre centre = new PretendCentre();
     private final HandCrankedExecutor executor = new HandCrankedExecutor();
-    private final Dispatcher dispatcher = database.dispatcher(clock, centre, executor);
+    private final SmsDispatcher dispatcher = database.dispatcher(clock, centre, executor);
 
     @BeforeEach
     void empty() {
@@ -62,7 +62,7 @@ class DispatcherFaultsTest {
     @Test
     void aMessageWhoseDispatcherWasKilledIsSentByAnotherWhenItsClaimEnds() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        outbox.claim(10);
+        outbox.claim(Channel.SMS, 10);
         workForSeconds(30);
         assertThat(centre.taken).isEmpty();
         workForSeconds(2);
@@ -79,7 +79,7 @@ class DispatcherFaultsTest {
         assertThat(dispatcher.database.isWorthAsking()).isTrue();
         clock.forward(Duration.ofSeconds(-5));
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        dispatcher.onCommit(new SmsQueued());
+        dispatcher.onCommit(new MessageQueued(Channel.SMS));
         executor.turn();
         assertThat(centre.taken).hasSize(1);
         assertThat(dispatcher.database.isWorthAsking()).isTrue();

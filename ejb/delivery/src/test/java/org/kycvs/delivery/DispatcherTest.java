@@ -18,7 +18,7 @@ class DispatcherTest {
     private final Outbox outbox = database.outbox(clock);
     private final PretendCentre centre = new PretendCentre();
     private final HandCrankedExecutor executor = new HandCrankedExecutor();
-    private final Dispatcher dispatcher = database.dispatcher(clock, centre, executor);
+    private final SmsDispatcher dispatcher = database.dispatcher(clock, centre, executor);
 
     @BeforeEach
     void empty() {
@@ -28,7 +28,7 @@ class DispatcherTest {
     @Test
     void aCommitSendsWhatItQueued() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        dispatcher.onCommit(new SmsQueued());
+        dispatcher.onCommit(new MessageQueued(Channel.SMS));
         executor.turn();
         assertThat(centre.taken).containsExactly(SmsSamples.passcode(NOON.plusSeconds(180)));
         assertThat(database.dump()).contains("SENT");
@@ -37,7 +37,7 @@ class DispatcherTest {
     @Test
     void theCallerNeverWaitsForTheCentre() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        dispatcher.onCommit(new SmsQueued());
+        dispatcher.onCommit(new MessageQueued(Channel.SMS));
         assertThat(centre.taken).isEmpty();
     }
 

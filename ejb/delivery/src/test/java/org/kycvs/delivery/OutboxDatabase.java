@@ -55,15 +55,29 @@ final class OutboxDatabase {
         return receipts;
     }
 
-    Dispatcher dispatcher(Clock clock, SmsGateway gateway, ExecutorService executor) {
-        Dispatcher made = new Dispatcher();
+    SmsDispatcher dispatcher(Clock clock, SmsGateway gateway, ExecutorService executor) {
+        SmsDispatcher made = new SmsDispatcher();
+        made.way = new SmsWay();
+        made.way.envelope = SmsSamples.envelope();
+        made.way.gateway = gateway;
         made.outbox = outbox(clock);
         made.handOff = new HandOff();
         made.handOff.clock = clock;
-        made.handOff.envelope = SmsSamples.envelope();
-        made.handOff.gateway = gateway;
-        made.gateway = gateway;
         made.receipts = receipts(clock);
+        made.database = new DatabaseWatch();
+        made.database.clock = clock;
+        made.executor = executor;
+        return made;
+    }
+
+    MailDispatcher mailDispatcher(Clock clock, MailGateway gateway, ExecutorService executor) {
+        MailDispatcher made = new MailDispatcher();
+        made.way = new MailWay();
+        made.way.envelope = SmsSamples.envelope();
+        made.way.gateway = gateway;
+        made.outbox = outbox(clock);
+        made.handOff = new HandOff();
+        made.handOff.clock = clock;
         made.database = new DatabaseWatch();
         made.database.clock = clock;
         made.executor = executor;

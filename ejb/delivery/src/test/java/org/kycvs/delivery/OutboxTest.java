@@ -31,11 +31,11 @@ class OutboxTest {
         SmsMessage message = SmsSamples.passcode(NOON.plusSeconds(180));
         outbox.add(message);
 
-        List<WaitingSms> claimed = outbox.claim(10);
+        List<WaitingMessage> claimed = outbox.claim(Channel.SMS, 10);
         assertThat(claimed).hasSize(1);
-        assertThat(SmsSamples.envelope().open(claimed.get(0))).isEqualTo(message);
+        assertThat(SmsSamples.envelope().openSms(claimed.get(0))).isEqualTo(message);
         assertThat(claimed.get(0).attempt()).isEqualTo(1);
-        assertThat(outbox.claim(10)).isEmpty();
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class OutboxTest {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        List<WaitingSms> claimed = outbox.claim(10);
+        List<WaitingMessage> claimed = outbox.claim(Channel.SMS, 10);
         outbox.end(List.of(
                 Fate.sent(claimed.get(0), List.of(new ReceiptId("centre", "1"), new ReceiptId("centre", "2"))),
                 Fate.of(claimed.get(1), Fate.Kind.DROPPED),
@@ -64,7 +64,7 @@ class OutboxTest {
                         row -> row.getString("ended")))
                 .containsExactly("DEAD 0x0000000B", "DROPPED", "SENT {centre/1,centre/2}");
         clock.forward(Duration.ofDays(1));
-        assertThat(outbox.claim(10)).isEmpty();
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
     }
 
     @Test
@@ -77,42 +77,42 @@ class OutboxTest {
     @Test
     void aClaimThatNobodyEndedIsTakenAgainWhenItsTimeIsOver() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        outbox.claim(10);
-        clock.forward(WaitingSms.CLAIM.minusMillis(1));
-        assertThat(outbox.claim(10)).isEmpty();
+        outbox.claim(Channel.SMS, 10);
+        clock.forward(Channel.SMS.claim().minusMillis(1));
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
         clock.forward(Duration.ofMillis(1));
-        assertThat(outbox.claim(10)).singleElement().matches(row -> row.attempt() == 2);
+        assertThat(outbox.claim(Channel.SMS, 10)).singleElement().matches(row -> row.attempt() == 2);
     }
 
     @Test
     void aFailedOneWaitsBeforeItIsTakenAgain() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        outbox.tryAgain(outbox.claim(10));
+        outbox.tryAgain(outbox.claim(Channel.SMS, 10));
         clock.forward(Duration.ofMillis(999));
-        assertThat(outbox.claim(10)).isEmpty();
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
         clock.forward(Duration.ofMillis(501));
-        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
     }
 
     @Test
     void aClockThatIsSetBackKeepsNoRowWaiting() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         clock.forward(Duration.ofHours(-1));
-        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
         clock.forward(Duration.ofHours(-1));
-        assertThat(outbox.claim(10)).hasSize(1);
-        assertThat(outbox.claim(10)).isEmpty();
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
     }
 
     @Test
     void whoCameTooLateChangesNothingForTheNextDispatcher() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        List<WaitingSms> slow = outbox.claim(10);
-        clock.forward(WaitingSms.CLAIM);
-        List<WaitingSms> next = outbox.claim(10);
+        List<WaitingMessage> slow = outbox.claim(Channel.SMS, 10);
+        clock.forward(Channel.SMS.claim());
+        List<WaitingMessage> next = outbox.claim(Channel.SMS, 10);
         outbox.tryAgain(slow);
         clock.forward(Duration.ofSeconds(5));
-        assertThat(outbox.claim(10)).isEmpty();
+        assertThat(outbox.claim(Channel.SMS, 10)).isEmpty();
         outbox.end(List.of(Fate.sent(next.get(0), List.of())));
         outbox.end(List.of(Fate.of(slow.get(0), Fate.Kind.DROPPED)));
         assertThat(database.dump()).contains("SENT").doesNotContain("DROPPED");
@@ -122,11 +122,11 @@ class OutboxTest {
     void whatIsPastItsWorthCanBeDroppedWithoutBeingTaken() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(181)));
-        assertThat(outbox.drop(10)).isZero();
+        assertThat(outbox.drop(Channel.SMS, 10)).isZero();
         clock.forward(Duration.ofSeconds(180));
-        assertThat(outbox.drop(10)).isEqualTo(1);
+        assertThat(outbox.drop(Channel.SMS, 10)).isEqualTo(1);
         assertThat(database.dump()).containsOnlyOnce("DROPPED");
-        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
     }
 
     @Test
@@ -137,10 +137,10 @@ class OutboxTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("SELECT id FROM delivery.outbox LIMIT 1 FOR UPDATE");
-            assertThat(outbox.claim(10)).hasSize(1);
+            assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
             other.rollback();
         }
-        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
     }
 
     @Test
@@ -149,8 +149,8 @@ class OutboxTest {
             outbox.add(SmsSamples.passcode(NOON.plusSeconds(180 + number)));
             clock.forward(Duration.ofSeconds(1));
         }
-        assertThat(outbox.claim(3))
-                .extracting(WaitingSms::notAfter)
+        assertThat(outbox.claim(Channel.SMS, 3))
+                .extracting(WaitingMessage::notAfter)
                 .containsExactlyInAnyOrder(NOON.plusSeconds(180), NOON.plusSeconds(181), NOON.plusSeconds(182));
     }
 
@@ -159,11 +159,12 @@ class OutboxTest {
         for (int number = 0; number < 4; number++) {
             outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         }
-        outbox.end(
-                outbox.claim(3).stream().map(row -> Fate.sent(row, List.of())).toList());
+        outbox.end(outbox.claim(Channel.SMS, 3).stream()
+                .map(row -> Fate.sent(row, List.of()))
+                .toList());
         assertThat(outbox.erase(NOON, 10)).isZero();
         assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(2);
         assertThat(outbox.erase(NOON.plusMillis(1), 2)).isEqualTo(1);
-        assertThat(outbox.claim(10)).hasSize(1);
+        assertThat(outbox.claim(Channel.SMS, 10)).hasSize(1);
     }
 }

@@ -20,13 +20,13 @@ final class PretendCentre implements SmsGateway {
     }
 
     @Override
-    public List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken, SmsRefused {
+    public List<ReceiptId> submit(SmsMessage message) throws MessageNotTaken, MessageRefused {
         if (away) {
             refused++;
-            throw new SmsNotTaken("away");
+            throw new MessageNotTaken("away");
         }
         if (refusesForGood) {
-            throw new SmsRefused(new CentreError("0x0000000B"));
+            throw new MessageRefused(new CentreError("0x0000000B"));
         }
         if (breaksOnce) {
             breaksOnce = false;

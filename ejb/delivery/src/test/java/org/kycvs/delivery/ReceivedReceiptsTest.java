@@ -92,7 +92,7 @@ class ReceivedReceiptsTest {
     @Test
     void aReceiptThatComesBeforeTheCommitOfTheHandOffWaitsForIt() {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        List<WaitingSms> claimed = outbox.claim(1);
+        List<WaitingMessage> claimed = outbox.claim(Channel.SMS, 1);
         told("1", null);
         for (int second = 0; second < 40; second++) {
             note();
@@ -152,7 +152,7 @@ class ReceivedReceiptsTest {
         outbox.add(SmsSamples.passcode(NOON.plusSeconds(180)));
         List<ReceiptId> ids =
                 Arrays.stream(parts).map(part -> new ReceiptId("centre", part)).toList();
-        outbox.end(List.of(Fate.sent(outbox.claim(1).get(0), ids)));
+        outbox.end(List.of(Fate.sent(outbox.claim(Channel.SMS, 1).get(0), ids)));
     }
 
     private void told(String part, @Nullable String error) {

@@ -75,7 +75,7 @@ class TwoDispatchersTest {
     private final class Node implements SmsGateway {
         private final AtomicBoolean working = new AtomicBoolean();
         final List<String> taken = Collections.synchronizedList(new ArrayList<>());
-        final Dispatcher dispatcher = database.dispatcher(clock, this, threads);
+        final SmsDispatcher dispatcher = database.dispatcher(clock, this, threads);
 
         @Override
         public boolean isReady() {
@@ -83,7 +83,7 @@ class TwoDispatchersTest {
         }
 
         @Override
-        public List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken {
+        public List<ReceiptId> submit(SmsMessage message) throws MessageNotTaken {
             try {
                 if (!working.getAndSet(true)) {
                     bothHaveWork.countDown();
@@ -91,7 +91,7 @@ class TwoDispatchersTest {
                 bothHaveWork.await(30, TimeUnit.SECONDS);
                 TimeUnit.MILLISECONDS.sleep(2);
             } catch (InterruptedException stopping) {
-                throw new SmsNotTaken("stopping");
+                throw new MessageNotTaken("stopping");
             }
             taken.add(message.text());
             return List.of(new ReceiptId("centre", "" + System.identityHashCode(this) + taken.size()));

@@ -29,8 +29,8 @@ class WatchingOutboxTest {
     @Test
     void anEmptyOutboxIsAllZeros() {
         OutboxFigures.Ended nothing = new OutboxFigures.Ended(0, 0, 0, 0, 0);
-        assertThat(watching.figures()).isEqualTo(new OutboxFigures(0, Duration.ZERO, nothing, nothing));
-        assertThat(watching.lost(10)).isEmpty();
+        assertThat(watching.figures(Channel.SMS)).isEqualTo(new OutboxFigures(0, Duration.ZERO, nothing, nothing));
+        assertThat(watching.lost(Channel.SMS, 10)).isEmpty();
     }
 
     @Test
@@ -38,8 +38,8 @@ class WatchingOutboxTest {
         database.outbox(clock).add(SmsSamples.passcode(NOON.plusSeconds(180)));
         clock.forward(Duration.ofSeconds(50));
         database.outbox(clock).add(SmsSamples.passcode(NOON.plusSeconds(180)));
-        assertThat(watching.figures().waiting()).isEqualTo(2);
-        assertThat(watching.figures().oldestWaits()).isEqualTo(Duration.ofSeconds(50));
+        assertThat(watching.figures(Channel.SMS).waiting()).isEqualTo(2);
+        assertThat(watching.figures(Channel.SMS).oldestWaits()).isEqualTo(Duration.ofSeconds(50));
     }
 
     @Test
@@ -51,8 +51,8 @@ class WatchingOutboxTest {
         ended("DROPPED", 40, null);
         ended("DEAD", 50, "0x0000000B");
         ended("SENT", 24 * 60 + 1, null);
-        assertThat(watching.figures().lastHour()).isEqualTo(new OutboxFigures.Ended(3, 1, 1, 1, 1));
-        assertThat(watching.figures().lastDay()).isEqualTo(new OutboxFigures.Ended(4, 2, 1, 1, 1));
+        assertThat(watching.figures(Channel.SMS).lastHour()).isEqualTo(new OutboxFigures.Ended(3, 1, 1, 1, 1));
+        assertThat(watching.figures(Channel.SMS).lastDay()).isEqualTo(new OutboxFigures.Ended(4, 2, 1, 1, 1));
     }
 
     @Test
@@ -61,11 +61,11 @@ class WatchingOutboxTest {
         ended("DEAD", 3, "0x0000000B");
         ended("UNDELIVERABLE", 2, "UNDELIV/005");
         ended("DROPPED", 4, null);
-        assertThat(watching.lost(10))
-                .extracting(LostSms::outcome, lost -> lost.error().orElse("none"))
+        assertThat(watching.lost(Channel.SMS, 10))
+                .extracting(LostMessage::outcome, lost -> lost.error().orElse("none"))
                 .containsExactly(
                         tuple("UNDELIVERABLE", "UNDELIV/005"), tuple("DEAD", "0x0000000B"), tuple("DROPPED", "none"));
-        assertThat(watching.lost(1)).hasSize(1);
+        assertThat(watching.lost(Channel.SMS, 1)).hasSize(1);
     }
 
     private void ended(String outcome, int minutesAgo, @Nullable String error) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kycvs.delivery.Channel;
 import org.kycvs.delivery.OutboxFigures;
 import org.kycvs.delivery.WatchingOutbox;
 import org.kycvs.otp.CountingPasscodes;
@@ -68,7 +69,7 @@ class JourneyFigures implements MultiCollector {
             figures.add(requests(requests.madeWithin(LATELY)));
             figures.addAll(passcodes(passcodes.within(LATELY)));
             figures.add(alarms(passcodes.alarms()));
-            figures.addAll(outbox(outbox.figures()));
+            figures.addAll(outbox(outbox.figures(Channel.SMS)));
         } catch (EJBException away) {
             LOG.log(Level.WARNING, "Figures of journeys cannot be read: {0}", away.getMessage());
             figures.clear();

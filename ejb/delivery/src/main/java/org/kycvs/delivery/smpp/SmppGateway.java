@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.kycvs.delivery.MessageNotTaken;
+import org.kycvs.delivery.MessageRefused;
 import org.kycvs.delivery.ReceiptId;
 import org.kycvs.delivery.SmsGateway;
 import org.kycvs.delivery.SmsMessage;
-import org.kycvs.delivery.SmsNotTaken;
 import org.kycvs.delivery.SmsReceipts;
-import org.kycvs.delivery.SmsRefused;
 
 /**
  * Text messages through one SMS centre or the first of two that takes them; of a long text every part is taken, or the
@@ -57,7 +57,7 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
 
     @Override
-    public List<ReceiptId> submit(SmsMessage message) throws SmsNotTaken, SmsRefused {
+    public List<ReceiptId> submit(SmsMessage message) throws MessageNotTaken, MessageRefused {
         Instant begun = clock.instant();
         String validity = ValidityPeriod.of(Duration.between(begun, message.notAfter()));
         List<ReceiptId> receipts = new ArrayList<>();
@@ -68,13 +68,13 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
 
     /** By the first centre that takes it. A text may thus go by both, part by part: the phone joins them all the same. */
-    private Optional<ReceiptId> submit(Submission submission, Instant begun) throws SmsNotTaken, SmsRefused {
-        SmsNotTaken last = new SmsNotTaken("no SMS centre takes messages");
+    private Optional<ReceiptId> submit(Submission submission, Instant begun) throws MessageNotTaken, MessageRefused {
+        MessageNotTaken last = new MessageNotTaken("no SMS centre takes messages");
         for (SmppLink link : links) {
             if (link.isUsable() && mayBegin(begun)) {
                 try {
                     return link.submit(submission);
-                } catch (SmsNotTaken why) {
+                } catch (MessageNotTaken why) {
                     last = why;
                 }
             }

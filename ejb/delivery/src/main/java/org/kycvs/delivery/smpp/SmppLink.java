@@ -13,9 +13,9 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.delivery.MessageNotTaken;
+import org.kycvs.delivery.MessageRefused;
 import org.kycvs.delivery.ReceiptId;
-import org.kycvs.delivery.SmsNotTaken;
-import org.kycvs.delivery.SmsRefused;
 
 /** The one session with one SMS centre: kept, watched, opened again after a pause when it was lost. */
 final class SmppLink implements AutoCloseable {
@@ -74,13 +74,13 @@ final class SmppLink implements AutoCloseable {
      * Submits over the session that stands.
      *
      * @return by which id the centre will speak of it, if it is usable
-     * @throws SmsNotTaken if there is no session, no answer, or a negative one
-     * @throws SmsRefused if the answer is a no for good
+     * @throws MessageNotTaken if there is no session, no answer, or a negative one
+     * @throws MessageRefused if the answer is a no for good
      */
-    Optional<ReceiptId> submit(Submission submission) throws SmsNotTaken, SmsRefused {
+    Optional<ReceiptId> submit(Submission submission) throws MessageNotTaken, MessageRefused {
         SMPPSession known = session;
         if (known == null) {
-            throw new SmsNotTaken("not bound");
+            throw new MessageNotTaken("not bound");
         }
         try {
             String messageId = submission.over(known);
@@ -91,20 +91,20 @@ final class SmppLink implements AutoCloseable {
         } catch (ResponseTimeoutException | InvalidResponseException | IOException failure) {
             throw inTrouble(failure.getClass().getSimpleName());
         } catch (PDUException unsendable) {
-            throw new SmsNotTaken(unsendable.getClass().getSimpleName());
+            throw new MessageNotTaken(unsendable.getClass().getSimpleName());
         }
     }
 
-    private SmsNotTaken notTaken(Refusal refusal) throws SmsRefused {
+    private MessageNotTaken notTaken(Refusal refusal) throws MessageRefused {
         if (refusal.isForGood()) {
-            throw new SmsRefused(refusal.error());
+            throw new MessageRefused(refusal.error());
         }
-        return refusal.wantsRest() ? inTrouble("status " + refusal) : new SmsNotTaken("status " + refusal);
+        return refusal.wantsRest() ? inTrouble("status " + refusal) : new MessageNotTaken("status " + refusal);
     }
 
-    private SmsNotTaken inTrouble(String why) {
+    private MessageNotTaken inTrouble(String why) {
         health.trouble(why);
-        return new SmsNotTaken(why);
+        return new MessageNotTaken(why);
     }
 
     private void connect() {

@@ -10,8 +10,8 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.SubmitSm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kycvs.delivery.SmsNotTaken;
-import org.kycvs.delivery.SmsRefused;
+import org.kycvs.delivery.MessageNotTaken;
+import org.kycvs.delivery.MessageRefused;
 
 /** A session with a real SMPP server. */
 @Timeout(60)
@@ -79,7 +79,7 @@ class SmppGatewayTest extends WithGateway {
     void aCentreThatIsAwayIsNoWaitForAMessageAndIsFoundWhenItComes() throws Exception {
         gateway.tend(Runnable::run);
         assertThat(gateway.isReady()).isFalse();
-        assertThatThrownBy(() -> gateway.submit(sms("nobody there"))).isInstanceOf(SmsNotTaken.class);
+        assertThatThrownBy(() -> gateway.submit(sms("nobody there"))).isInstanceOf(MessageNotTaken.class);
         try (ListeningCentre centre = new ListeningCentre(port)) {
             gateway.tend(Runnable::run);
             assertThat(centre.binds).as("within the pause").isEmpty();
@@ -96,7 +96,7 @@ class SmppGatewayTest extends WithGateway {
             SmppGateway stranger = gateway(new SmsCentre("localhost", port, "kycvs", "wrong", ReceiptIds.SAME));
             for (int number = 0; number < 5; number++) {
                 stranger.tend(Runnable::run);
-                assertThatThrownBy(() -> stranger.submit(sms("x"))).isInstanceOf(SmsNotTaken.class);
+                assertThatThrownBy(() -> stranger.submit(sms("x"))).isInstanceOf(MessageNotTaken.class);
             }
             assertThat(centre.binds).hasSize(1);
             assertThat(centre.taken).isEmpty();
@@ -109,7 +109,7 @@ class SmppGatewayTest extends WithGateway {
             gateway.tend(Runnable::run);
             centre.refuseWith = SMPPConstant.STAT_ESME_RSYSERR;
             assertThatThrownBy(() -> gateway.submit(sms("482913")))
-                    .isInstanceOf(SmsNotTaken.class)
+                    .isInstanceOf(MessageNotTaken.class)
                     .hasMessage("status 0x00000008")
                     .hasNoCause();
             assertThat(gateway.isReady()).isTrue();
@@ -122,7 +122,7 @@ class SmppGatewayTest extends WithGateway {
             gateway.tend(Runnable::run);
             centre.refuseWith = SMPPConstant.STAT_ESME_RINVDSTADR;
             assertThatThrownBy(() -> gateway.submit(sms("482913")))
-                    .isInstanceOfSatisfying(SmsRefused.class, refused -> assertThat(refused.error())
+                    .isInstanceOfSatisfying(MessageRefused.class, refused -> assertThat(refused.error())
                             .hasToString("0x0000000B"));
         }
     }
@@ -135,7 +135,7 @@ class SmppGatewayTest extends WithGateway {
             assertThatThrownBy(() -> gateway.submit(sms("482913"))).hasMessage("status 0x00000058");
             centre.refuseWith = 0;
             assertThat(gateway.isReady()).isFalse();
-            assertThatThrownBy(() -> gateway.submit(sms("482913"))).isInstanceOf(SmsNotTaken.class);
+            assertThatThrownBy(() -> gateway.submit(sms("482913"))).isInstanceOf(MessageNotTaken.class);
             assertThat(centre.taken).isEmpty();
             clock.forward(Duration.ofMillis(500));
             gateway.submit(sms("482913"));

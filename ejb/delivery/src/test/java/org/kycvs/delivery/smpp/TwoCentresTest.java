@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kycvs.delivery.Logged;
-import org.kycvs.delivery.SmsNotTaken;
-import org.kycvs.delivery.SmsRefused;
+import org.kycvs.delivery.MessageNotTaken;
+import org.kycvs.delivery.MessageRefused;
 
 /** The second centre does the first one's work, and gives it back. */
 @Timeout(60)
@@ -53,7 +53,7 @@ class TwoCentresTest extends WithGateway {
     void withBothAwayNothingIsTakenAndWithBothBackTheFirstTakesIt() throws Exception {
         gateway.tend(Runnable::run);
         assertThat(gateway.isReady()).isFalse();
-        assertThatThrownBy(() -> gateway.submit(sms("x"))).isInstanceOf(SmsNotTaken.class);
+        assertThatThrownBy(() -> gateway.submit(sms("x"))).isInstanceOf(MessageNotTaken.class);
         try (ListeningCentre first = new ListeningCentre(firstPort);
                 ListeningCentre second = new ListeningCentre(secondPort)) {
             tendUntil(gateway, () -> first.binds.size() + second.binds.size() == 2 && gateway.isReady());
@@ -114,7 +114,7 @@ class TwoCentresTest extends WithGateway {
                 ListeningCentre second = new ListeningCentre(secondPort)) {
             gateway.tend(Runnable::run);
             first.refuseWith = SMPPConstant.STAT_ESME_RINVDSTADR;
-            assertThatThrownBy(() -> gateway.submit(sms("x"))).isInstanceOf(SmsRefused.class);
+            assertThatThrownBy(() -> gateway.submit(sms("x"))).isInstanceOf(MessageRefused.class);
             assertThat(second.taken).isEmpty();
         }
     }

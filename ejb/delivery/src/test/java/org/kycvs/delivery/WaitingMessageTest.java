@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of a row's life. */
-class WaitingSmsTest {
+class WaitingMessageTest {
 
     @ParameterizedTest
     @CsvSource({"-1,false", "0,true", "1,true"})
@@ -50,11 +50,11 @@ class WaitingSmsTest {
         assertThat(waiting(1, Instant.MAX).mayStart(NOON.plusSeconds(seconds))).isEqualTo(mayStart);
     }
 
-    private static WaitingSms waiting(int attempt, Instant notAfter) {
+    private static WaitingMessage waiting(int attempt, Instant notAfter) {
         return waiting(new UUID(0, 0), attempt, notAfter);
     }
 
-    private static WaitingSms waiting(UUID id, int attempt, Instant notAfter) {
-        return new WaitingSms(id, new byte[0], notAfter, attempt, NOON.plusSeconds(30));
+    private static WaitingMessage waiting(UUID id, int attempt, Instant notAfter) {
+        return new WaitingMessage(id, Channel.SMS, new byte[0], notAfter, attempt, NOON.plusSeconds(30));
     }
 }

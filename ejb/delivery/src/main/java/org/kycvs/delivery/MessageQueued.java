@@ -1,4 +1,4 @@
 package org.kycvs.delivery;
 
 /** A message has been put into the outbox; heard by the dispatcher only if the transaction commits. */
-record SmsQueued() {}
+record MessageQueued(Channel channel) {}

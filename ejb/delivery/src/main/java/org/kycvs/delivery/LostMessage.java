@@ -12,5 +12,5 @@ import java.util.UUID;
  * @param error the centre's code: its command status ({@code 0x0000000B}; SMPP 3.4, section 5.1.3) for a dead one; state
  *     and network's error of the receipt ({@code EXPIRED/001}; appendix B) for an undeliverable one
  */
-public record LostSms(
+public record LostMessage(
         UUID id, String outcome, Instant queuedAt, Instant endedAt, int attempts, Optional<String> error) {}
