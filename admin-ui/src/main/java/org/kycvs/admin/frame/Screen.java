@@ -13,7 +13,9 @@ public enum Screen {
     TODAY("today", ScreenGroup.OVERVIEW, "home", Role.values()),
     ORGANISATIONS("organisations", ScreenGroup.ORGANISATIONS, "building", Role.values()),
     KEYS("keys", ScreenGroup.CREDENTIALS, "key", Role.ONBOARDING_OFFICER),
-    CERTIFICATES("certificates", ScreenGroup.CREDENTIALS, "id-card", Role.ONBOARDING_OFFICER);
+    CERTIFICATES("certificates", ScreenGroup.CREDENTIALS, "id-card", Role.ONBOARDING_OFFICER),
+    AUDIT("audit", ScreenGroup.RECORDS, "book", Role.AUDITOR),
+    AUDIT_EVENT("audit-event", AUDIT);
 
     private final String address;
     private final ScreenGroup group;

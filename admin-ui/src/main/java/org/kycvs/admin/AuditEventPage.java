@@ -1,0 +1,69 @@
+package org.kycvs.admin;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kycvs.audit.ReadingAudit;
+import org.kycvs.audit.RecordedEvent;
+import org.kycvs.kernel.Ids;
+import org.kycvs.kernel.InvalidValue;
+
+/** The page of one event, with what was said in words. */
+@Named
+@ViewScoped
+public class AuditEventPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient ReadingAudit reading;
+
+    private String id = "";
+    private transient @Nullable RecordedEvent event;
+
+    /** Answers with "not found" where there is no such event. */
+    public void open() throws IOException {
+        try {
+            event = reading.find(Ids.parse(id)).orElse(null);
+        } catch (InvalidValue noId) {
+            event = null;
+        }
+        if (event == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
+    }
+
+    public RecordedEvent getEvent() {
+        return Objects.requireNonNull(event);
+    }
+
+    /** The names of all that it says: words and facts, each once. */
+    public List<String> getNames() {
+        return Stream.concat(getEvent().words().keySet().stream(), getEvent().facts().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** In words; the fact itself where no words belong to it, or none any more. */
+    public String said(String name) {
+        String word = getEvent().words().get(name);
+        return word == null ? Objects.requireNonNullElse(getEvent().facts().get(name), "") : word;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,68 @@
+package org.kycvs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The auditor finds what was done, and nobody else looks. */
+class AuditScreenIT extends Journey {
+
+    @Test
+    void whatAnAdministratorHasDoneStandsThereAtOnceWithAccountAndWords() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        String trace = "trace" + UUID.randomUUID().toString().substring(0, 8);
+        desk.open("audit?kind=" + trace);
+
+        Page page = desk.page();
+        desk.open("audit?kind=audit.read&account=admin");
+        page.locator("#rows tbody tr", new Page.LocatorOptions().setHasText("audit.read"))
+                .nth(1)
+                .locator("a")
+                .click();
+
+        page.waitForSelector("h1:has-text('audit.read')");
+        assertThat(page.locator("#content").innerText()).contains("Administrator admin", "filter.kind", trace);
+    }
+
+    @Test
+    void theFileHasTheRowsOfTheList() throws Exception {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        desk.open("audit?actor=administrator&account=admin");
+        String first = desk.page()
+                .locator("#rows tbody tr")
+                .first()
+                .locator("td")
+                .last()
+                .innerText();
+
+        String file = Files.readString(
+                desk.page().waitForDownload(() -> desk.page().click("text=CSV")).path(), StandardCharsets.UTF_8);
+
+        assertThat(file)
+                .startsWith("\uFEFFWhen,What,Who,Account,Organisation,About")
+                .contains(first.strip());
+    }
+
+    @Test
+    void whoIsNoAuditorIsTurnedAway() {
+        AdminDesk desk = new AdminDesk(browser.desktop());
+        desk.open("today");
+        desk.logIn("approver", "approver");
+
+        assertThat(desk.page().locator("nav").first().innerText()).doesNotContain("Audit log");
+        assertThat(desk.open("audit").status()).isEqualTo(403);
+        assertThat(desk.open("audit-event?id=" + UUID.randomUUID()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anEventThatIsNotThereIsNotFound() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+
+        assertThat(desk.open("audit-event?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(desk.open("audit-event?id=7").status()).isEqualTo(404);
+    }
+}
