@@ -52,7 +52,7 @@ public class AuditLog {
         spoken.forEach(word -> facts.put(word.name(), word.digest()));
         String[] names = facts.keySet().toArray(String[]::new);
         String[] values = facts.values().toArray(String[]::new);
-        sql.update(
+        sql.write(
                 RECORD,
                 id,
                 clock.instant(),

@@ -47,7 +47,7 @@ class Words {
         if (words.isEmpty()) {
             return;
         }
-        sql.update(
+        sql.write(
                 KEEP,
                 event,
                 words.stream().map(Word::name).toArray(String[]::new),

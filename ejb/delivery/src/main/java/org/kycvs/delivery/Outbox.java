@@ -48,7 +48,7 @@ class Outbox {
 
     private void add(UUID id, Channel channel, Instant notAfter, byte[] sealed) {
         Instant now = clock.instant();
-        sql.update(
+        sql.write(
                 "INSERT INTO delivery.outbox (id, channel, queued_at, not_after, due_at, message) VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 channel,

@@ -97,7 +97,7 @@ public class Batches {
     public int run(String job, int rows, Batch batch) {
         int done = 0;
         for (int i = 0; i < MOST_BATCHES; i++) {
-            int some = own.run(() -> taken(job) ? batch.work(rows) : 0);
+            int some = own.run(() -> taken(job) ? written(batch, rows) : 0);
             done += some;
             if (some < rows) {
                 break;
@@ -114,6 +114,13 @@ public class Batches {
      */
     public void erase(String job, String statement, @Nullable Object... parameters) {
         attempt(job, () -> run(job, ROWS, most -> sql.update(statement, with(most, parameters))));
+    }
+
+    /** What fails, fails as a statement, and not only at the commit: {@link #attempt} knows that. */
+    private int written(Batch batch, int rows) {
+        int done = batch.work(rows);
+        sql.writeWaiting();
+        return done;
     }
 
     private boolean taken(String job) {

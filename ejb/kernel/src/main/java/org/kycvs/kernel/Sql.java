@@ -54,6 +54,28 @@ public class Sql {
         return run(statement, parameters, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Writes what nobody asks for again in this transaction: at its end, together with all else that is written so. Fit for an
+     * event or a message that goes with a change, and not for what decides: it comes too late for that. A failure undoes the
+     * transaction. Outside of a transaction it is written at once.
+     *
+     * @param statement must not write to a row that another one writes to in this way
+     */
+    public void write(String statement, @Nullable Object... parameters) {
+        if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            lateWrites(transactions).add(statement, parameters);
+        } else {
+            writeNow(statement, parameters);
+        }
+    }
+
+    /** Writes now what waits for the end of the transaction: for whoever has to know whether it failed before that. */
+    public void writeWaiting() {
+        if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            lateWrites(transactions).send();
+        }
+    }
+
     /** The first row, if there is one; also for {@code INSERT … RETURNING}. */
     public <T> Optional<T> first(String statement, RowReader<T> reader, @Nullable Object... parameters) {
         List<T> rows = list(statement, reader, parameters);
@@ -95,6 +117,21 @@ public class Sql {
             loseTransaction(failed);
             throw failed;
         }
+    }
+
+    /** Whether or not it returns something. */
+    private void writeNow(String statement, @Nullable Object... parameters) {
+        run(statement, parameters, PreparedStatement::execute);
+    }
+
+    private LateWrites lateWrites(TransactionSynchronizationRegistry transaction) {
+        if (transaction.getResource(LateWrites.class) instanceof LateWrites begun) {
+            return begun;
+        }
+        LateWrites writes = new LateWrites(this::writeNow);
+        transaction.putResource(LateWrites.class, writes);
+        transaction.registerInterposedSynchronization(writes);
+        return writes;
     }
 
     /** For callers that catch: the server would report the database's silent rollback as a commit. */

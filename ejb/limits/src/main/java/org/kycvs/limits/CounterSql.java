@@ -24,11 +24,6 @@ final class CounterSql {
             WHERE (name, key) IN (SELECT * FROM unnest(?::text[], ?::text[])) AND resumes_at > ?
             """;
 
-    static final String PAUSED = """
-            SELECT name, key, slot, n, window_ends, resumes_at FROM limits.counter
-            WHERE (name, key) IN (SELECT * FROM unnest(?::text[], ?::text[])) AND resumes_at > ?
-            """;
-
     static final String PAUSE = """
             INSERT INTO limits.counter AS c (name, key, slot, n, window_ends, resumes_at)
             SELECT name, key, slot, 0, window_ends, resumes_at
@@ -39,16 +34,19 @@ final class CounterSql {
             """;
 
     // What counts nothing any more goes, so that the table holds only what stands out. No pause runs where something is
-    // given back: it could not have been counted during one.
+    // given back: it could not have been counted during one. The pauses of others are read on the way.
     static final String GIVE_BACK = """
             WITH mine AS (
               SELECT name, key, slot, n FROM limits.counter
               WHERE (name, key) IN (SELECT * FROM unnest(?::text[], ?::text[])) AND greatest(window_ends, resumes_at) > ?
               ORDER BY name, key, slot FOR UPDATE),
             gone AS (
-              DELETE FROM limits.counter WHERE (name, key, slot) IN (SELECT name, key, slot FROM mine WHERE n <= 1))
-            UPDATE limits.counter AS c SET n = c.n - 1, resumes_at = NULL
-            FROM mine WHERE (c.name, c.key, c.slot) = (mine.name, mine.key, mine.slot) AND mine.n > 1
+              DELETE FROM limits.counter WHERE (name, key, slot) IN (SELECT name, key, slot FROM mine WHERE n <= 1)),
+            less AS (
+              UPDATE limits.counter AS c SET n = c.n - 1, resumes_at = NULL
+              FROM mine WHERE (c.name, c.key, c.slot) = (mine.name, mine.key, mine.slot) AND mine.n > 1)
+            SELECT name, key, slot, n, window_ends, resumes_at FROM limits.counter
+            WHERE (name, key) IN (SELECT * FROM unnest(?::text[], ?::text[])) AND resumes_at > ?
             """;
 
     // Skipping what is locked, the sweeps of two nodes, and a sweep and a count, never wait for each other.

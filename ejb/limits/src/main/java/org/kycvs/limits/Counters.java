@@ -39,12 +39,6 @@ class Counters {
                 now);
     }
 
-    /** Those that are paused. */
-    List<CounterRow> paused(List<CounterRow> rows, Instant now) {
-        return sql.list(
-                CounterSql.PAUSED, CounterRow::read, texts(rows, CounterRow::name), texts(rows, CounterRow::key), now);
-    }
-
     int pause(List<CounterRow> rows) {
         return sql.update(
                 CounterSql.PAUSE,
@@ -55,9 +49,20 @@ class Counters {
                 texts(rows, row -> row.pause().orElseThrow().toString()));
     }
 
-    /** Does nothing where the window has closed: what was counted in it is forgotten anyway. */
-    int giveBack(List<CounterRow> rows, Instant now) {
-        return sql.update(CounterSql.GIVE_BACK, texts(rows, CounterRow::name), texts(rows, CounterRow::key), now);
+    /**
+     * Takes one from each row, and returns those of {@code heeded} that are paused. Does nothing where the window has closed: what
+     * was counted in it is forgotten anyway.
+     */
+    List<CounterRow> giveBack(List<CounterRow> rows, List<CounterRow> heeded, Instant now) {
+        return sql.list(
+                CounterSql.GIVE_BACK,
+                CounterRow::read,
+                texts(rows, CounterRow::name),
+                texts(rows, CounterRow::key),
+                now,
+                texts(heeded, CounterRow::name),
+                texts(heeded, CounterRow::key),
+                now);
     }
 
     private static String[] texts(List<CounterRow> rows, Function<CounterRow, String> text) {

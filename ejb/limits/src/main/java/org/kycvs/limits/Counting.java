@@ -62,22 +62,18 @@ public class Counting {
     }
 
     /**
-     * Counts nothing.
+     * Gives one of each back, where what was counted turned out not to count (a passcode that was confirmed), unless one of those
+     * that are heeded is paused.
      *
-     * @throws LimitReached if one of them is paused
+     * @throws LimitReached during a pause; the transaction is undone
      */
-    public void heed(List<Counter> heeded, Reason refusal) {
-        Instant now = clock.instant();
-        refuseIfPaused(reached(() -> counters.paused(rows(heeded, now), now)), now, refusal);
-    }
-
-    /** Gives one of each back, where what was counted turned out not to count (a passcode that was confirmed). */
-    public void giveBack(List<Counter> counted) {
+    public void giveBack(List<Counter> counted, List<Counter> heeded, Reason refusal) {
         if (counted.stream().anyMatch(counter -> counter.limit().slots() > 1)) {
             throw new IllegalArgumentException("Which slot was drawn is not remembered");
         }
         Instant now = clock.instant();
-        reached(() -> counters.giveBack(rows(counted, now), now));
+        List<CounterRow> paused = reached(() -> counters.giveBack(rows(counted, now), rows(heeded, now), now));
+        refuseIfPaused(paused, now, refusal);
     }
 
     /** Begins a pause, as long as the limit's window, whatever was counted. */

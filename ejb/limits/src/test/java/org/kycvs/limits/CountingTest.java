@@ -113,12 +113,12 @@ class CountingTest {
     void whatIsOnlyHeededIsNotCounted() {
         for (int i = 0; i < 9; i++) {
             step(() -> counting().count(List.of(), List.of(asha), REFUSAL));
-            step(() -> counting().heed(List.of(asha), REFUSAL));
+            step(() -> counting().giveBack(List.of(), List.of(asha), REFUSAL));
         }
 
         count(3, asha);
         assertThatExceptionOfType(LimitReached.class)
-                .isThrownBy(() -> step(() -> counting().heed(List.of(bina, asha), REFUSAL)));
+                .isThrownBy(() -> step(() -> counting().count(List.of(), List.of(bina, asha), REFUSAL)));
         assertThatExceptionOfType(LimitReached.class)
                 .isThrownBy(() -> step(() -> counting().count(List.of(bina), List.of(asha), REFUSAL)))
                 .satisfies(no -> assertThat(no.retryAt()).contains(NOON.plus(DAY)))
@@ -141,18 +141,31 @@ class CountingTest {
     void whatIsGivenBackCanBeSpentAgain() {
         count(3, asha);
 
-        step(() -> counting().giveBack(List.of(asha, bina)));
+        step(() -> counting().giveBack(List.of(asha, bina), List.of(), REFUSAL));
 
         count(1, asha);
         assertRefusedUntil(NOON.plus(DAY), asha);
     }
 
     @Test
+    void nothingIsGivenBackDuringAPause() {
+        count(2, bina);
+        count(3, asha);
+
+        assertThatExceptionOfType(LimitReached.class)
+                .isThrownBy(() -> step(() -> counting().giveBack(List.of(bina), List.of(asha), REFUSAL)))
+                .satisfies(no -> assertThat(no.retryAt()).contains(NOON.plus(DAY)));
+
+        count(1, bina);
+        assertRefusedUntil(NOON.plus(DAY), bina);
+    }
+
+    @Test
     void nobodyEarnsAnythingByGivingBack() {
-        step(() -> counting().giveBack(List.of(asha)));
+        step(() -> counting().giveBack(List.of(asha), List.of(), REFUSAL));
         count(1, asha);
-        step(() -> counting().giveBack(List.of(asha)));
-        step(() -> counting().giveBack(List.of(asha)));
+        step(() -> counting().giveBack(List.of(asha), List.of(), REFUSAL));
+        step(() -> counting().giveBack(List.of(asha), List.of(), REFUSAL));
 
         count(3, asha);
         assertRefusedUntil(NOON.plus(DAY), asha);
@@ -164,7 +177,7 @@ class CountingTest {
         count(1, once);
         assertThat(rowsOf(run)).isOne();
 
-        step(() -> counting().giveBack(List.of(once)));
+        step(() -> counting().giveBack(List.of(once), List.of(), REFUSAL));
 
         assertThat(rowsOf(run)).isZero();
     }
@@ -173,7 +186,7 @@ class CountingTest {
     void whichSlotWasDrawnIsForgottenSoNothingIsGivenBack() {
         Counter shared = Limit.shared("shared", 4, DAY, 4).of(run);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> counting().giveBack(List.of(shared)));
+        assertThatIllegalArgumentException().isThrownBy(() -> counting().giveBack(List.of(shared), List.of(), REFUSAL));
     }
 
     @Test
@@ -238,9 +251,9 @@ class CountingTest {
                     .isThrownBy(() -> count(1, asha))
                     .satisfies(no -> assertThat(no.code()).isEqualTo("unavailable"));
             assertThatExceptionOfType(CountersAway.class)
-                    .isThrownBy(() -> step(() -> counting().heed(List.of(asha), REFUSAL)));
+                    .isThrownBy(() -> step(() -> counting().count(List.of(), List.of(asha), REFUSAL)));
             assertThatExceptionOfType(CountersAway.class)
-                    .isThrownBy(() -> step(() -> counting().giveBack(List.of(asha))));
+                    .isThrownBy(() -> step(() -> counting().giveBack(List.of(asha), List.of(), REFUSAL)));
         } finally {
             sql.update("ALTER TABLE limits.away RENAME TO counter");
         }

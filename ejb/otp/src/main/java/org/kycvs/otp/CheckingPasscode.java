@@ -44,7 +44,7 @@ public class CheckingPasscode {
      * mobile and against the path.
      *
      * @throws org.kycvs.limits.LimitReached {@code too-many-attempts}: too many wrong ones for this mobile, by this path or by
-     *     all; this one was neither compared nor counted
+     *     all; this one was undone, as if it had been neither compared nor counted
      */
     public PasscodeCheck check(RequestId request, Path path, TypedPasscode typed) {
         Optional<Passcode> sent = passcodes.findToCheck(request).filter(passcode -> passcode.belongsTo(path.browser()));
@@ -84,19 +84,23 @@ public class CheckingPasscode {
     }
 
     private PasscodeCheck compare(Passcode sent, KeyedDigest guess, Path path, Instant now) {
-        List<Counter> failures = limits.failures().of(sent.mobile(), path);
-        counting.heed(limits.checks(sent.mobile(), path), PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
         Optional<PasscodeCheck> compared = passcodes.compare(sent, guess, now).map(Passcode::compared);
-        if (compared.isEmpty()) {
-            return notCompared(sent, guess, now);
-        }
-        if (compared.get() instanceof PasscodeCheck.Wrong) {
-            counting.count(failures, List.of(), PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
+        compared.ifPresent(check -> count(check, sent, path));
+        return compared.orElseGet(() -> notCompared(sent, guess, now));
+    }
+
+    /** Refuses, and so undoes the comparison, during a pause; and says nothing then of what it was. */
+    private void count(PasscodeCheck check, Passcode sent, Path path) {
+        List<Counter> heeded = limits.checks(sent.mobile(), path);
+        if (check instanceof PasscodeCheck.Wrong) {
+            counting.count(limits.failures().of(sent.mobile(), path), heeded, PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
         } else {
             // A confirmed code is not one of the unconfirmed: six people may share a phone.
-            counting.giveBack(limits.unconfirmed().of(sent.mobile(), sent.path()));
+            counting.giveBack(
+                    limits.unconfirmed().of(sent.mobile(), sent.path()),
+                    heeded,
+                    PasscodeRefused.Reason.TOO_MANY_ATTEMPTS);
         }
-        return compared.get();
     }
 
     /** Read anew: a twin of this post may have taken the code, or a guess used it up, since it was read. */

@@ -99,7 +99,7 @@ class Passcodes {
 
     /** The request is done with passcodes: nothing of code, mobile or proof is needed any more. */
     void end(RequestId request, Instant now) {
-        sql.update(PasscodeSql.END, now, request.value());
+        sql.write(PasscodeSql.END, now, request.value());
     }
 
     private Passcode read(ResultSet row) throws SQLException {

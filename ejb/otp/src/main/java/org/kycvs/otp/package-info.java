@@ -18,7 +18,7 @@
  *       the mobile's owner out.
  *   <li>Where an organisation collects the code, it is the path itself, with no more guesses and sends for a mobile than a
  *       browser has, so that no door is worth more to whoever guesses.
- *   <li>Checks of one mobile's codes come one after the other, so that what is counted is always read before what is compared.
+ *   <li>Checks of one mobile's codes come one after the other, so that of guesses at once those beyond a limit are undone unseen.
  *   <li>Without its counters it neither sends nor compares, so that an outage never opens a door.
  *   <li>What no single request shows is watched for, on one node at a time: it is reported once, naming nobody, and pauses
  *       only whoever causes it.

@@ -343,7 +343,7 @@ class WatchTest {
     private boolean isPaused(Counter counter) {
         try {
             LimitsSamples.counting(asha.sql, Clock.fixed(asha.now, ZoneOffset.UTC))
-                    .heed(List.of(counter), PasscodeRefused.Reason.TOO_MANY_PASSCODES);
+                    .count(List.of(), List.of(counter), PasscodeRefused.Reason.TOO_MANY_PASSCODES);
             return false;
         } catch (LimitReached paused) {
             return true;
