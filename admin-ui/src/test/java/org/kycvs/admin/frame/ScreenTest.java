@@ -24,7 +24,8 @@ import org.w3c.dom.NodeList;
 class ScreenTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Set<String> NO_SCREENS = Set.of("signed-out");
+    /** Not the administrators'. */
+    private static final Set<String> NO_SCREENS = Set.of("signed-out", "partner");
 
     private final Map<String, Set<String>> rules = rules();
 
@@ -42,6 +43,12 @@ class ScreenTest {
         assertThat(allowed("/anything"))
                 .containsExactlyInAnyOrder(
                         Stream.of(Role.values()).map(Role::code).toArray(String[]::new));
+    }
+
+    @Test
+    void anOrganisationsOwnPageIsForItsStaffAlone() {
+        assertThat(allowed("/partner")).containsExactly("organisation-staff");
+        assertThat(allowed("/partner.xhtml")).containsExactly("organisation-staff");
     }
 
     @Test

@@ -96,6 +96,7 @@ final class KeycloakPart implements Part {
         return Map.of(
                 "KYCVS_PUBLIC_URL", settings.ports().http().url(),
                 "KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient(),
+                "KYCVS_ONBOARDING_CLIENT_SECRET", secrets.onboardingClient(),
                 "KYCVS_MAIL_HOST", "localhost",
                 "KYCVS_MAIL_PORT", String.valueOf(settings.ports().mail().number()));
     }

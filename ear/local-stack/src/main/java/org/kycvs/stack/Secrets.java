@@ -42,6 +42,10 @@ final class Secrets {
         return value("admin-ui-client");
     }
 
+    String onboardingClient() {
+        return value("onboarding-client");
+    }
+
     String databaseAdministrator() {
         return value("database-administrator");
     }

@@ -54,6 +54,7 @@ final class ServerEnvironment {
         values.put("KYCVS_HTTPS_KEYSTORE_PASSWORD", secrets.keyStore());
         values.put("KYCVS_IDENTITY_ISSUER", settings.issuer());
         values.put("KYCVS_ADMIN_CLIENT_SECRET", secrets.adminClient());
+        values.put("KYCVS_ONBOARDING_CLIENT_SECRET", secrets.onboardingClient());
         values.put("KYCVS_ORGANISATIONS_FILE", state.organisations().toString());
     }
 

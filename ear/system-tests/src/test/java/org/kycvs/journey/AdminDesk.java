@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
 /** An administrator's browser. */
-final class AdminDesk {
+public final class AdminDesk {
 
     static final String HOME = Stack.APPLICATION + "/admin/";
 
@@ -32,7 +32,15 @@ final class AdminDesk {
 
     /** Where Keycloak asks for it. */
     Response logIn(String name, String password) {
+        return logIn(page, name, password);
+    }
+
+    /** As soon as there are organizations, Keycloak asks for the name alone first. */
+    public static Response logIn(Page page, String name, String password) {
         page.fill("#username", name);
+        if (!page.locator("#password").isVisible()) {
+            page.waitForNavigation(() -> page.click("#kc-login"));
+        }
         page.fill("#password", password);
         return page.waitForNavigation(() -> page.click("#kc-login"));
     }

@@ -93,9 +93,7 @@ class AdministratorIT extends Journey {
     private static Response logIn(Page page, String name, String password) {
         page.navigate(SCREEN);
         assertThat(page.url()).startsWith(Stack.KEYCLOAK.toString());
-        page.fill("#username", name);
-        page.fill("#password", password);
-        return page.waitForNavigation(() -> page.click("#kc-login"));
+        return AdminDesk.logIn(page, name, password);
     }
 
     /** The row of an organisation, by its headings. */

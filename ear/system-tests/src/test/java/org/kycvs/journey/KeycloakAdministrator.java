@@ -4,10 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes in Keycloak what a test needs and the demo realm has no use for. */
@@ -89,12 +94,51 @@ final class KeycloakAdministrator {
         }
     }
 
+    /** What stands there of the organizations with that name. */
+    List<JsonObject> organizations(String name) {
+        return list("/organizations?exact=true&search=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    List<JsonObject> clients(String clientId) {
+        return list("/clients?clientId=" + clientId);
+    }
+
+    /** As an administrator of Keycloak makes one, which no administrator of ours can. */
+    String newSecret(String clientId) {
+        String id = clients(clientId).get(0).getString("id");
+        return send("/clients/" + id + "/client-secret", "{}", 200).text("value");
+    }
+
+    /** Somebody alters a client by hand. */
+    void change(String clientId, String member, JsonValue value) {
+        JsonObject client = clients(clientId).get(0);
+        String changed =
+                Json.createObjectBuilder(client).add(member, value).build().toString();
+        must(
+                204,
+                Organisation.send(request("/clients/" + client.getString("id"))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(changed))));
+    }
+
+    /** Somebody deletes it by hand. */
+    void delete(String clientId) {
+        String id = clients(clientId).get(0).getString("id");
+        must(204, Organisation.send(request("/clients/" + id).DELETE()));
+    }
+
+    private List<JsonObject> list(String what) {
+        try (JsonReader reader = Json.createReader(new StringReader(read(what)))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
+    }
+
     private void create(String what, JsonObjectBuilder document) {
         send(what, document.build().toString(), 201);
     }
 
-    private void send(String what, String document, int expected) {
-        must(
+    private Reply send(String what, String document, int expected) {
+        return must(
                 expected,
                 Organisation.send(request(what)
                         .header("Content-Type", "application/json")

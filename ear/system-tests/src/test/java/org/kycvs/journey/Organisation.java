@@ -24,21 +24,27 @@ public final class Organisation {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String clientId;
+    private final String secret;
     private final URI door;
     private String token = "";
 
     public Organisation(String clientId) {
-        this(clientId, Stack.APPLICATION);
+        this(clientId, clientId + "-secret");
     }
 
-    private Organisation(String clientId, URI door) {
+    public Organisation(String clientId, String secret) {
+        this(clientId, secret, Stack.APPLICATION);
+    }
+
+    private Organisation(String clientId, String secret, URI door) {
         this.clientId = clientId;
+        this.secret = secret;
         this.door = door;
     }
 
     /** The same one with the same token, calling another server, or all of them through a proxy. */
     public Organisation at(URI door) {
-        Organisation same = new Organisation(clientId, door);
+        Organisation same = new Organisation(clientId, secret, door);
         same.token = token();
         return same;
     }
@@ -129,7 +135,7 @@ public final class Organisation {
         return token;
     }
 
-    private Reply fetchToken() {
+    Reply fetchToken() {
         return send(HttpRequest.newBuilder(tokens())
                 .header("Authorization", "Basic " + basic())
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -141,7 +147,7 @@ public final class Organisation {
     }
 
     private String basic() {
-        String pair = clientId + ":" + clientId + "-secret";
+        String pair = clientId + ":" + secret;
         return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

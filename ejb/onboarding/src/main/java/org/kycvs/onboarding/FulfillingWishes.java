@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
+import org.kycvs.kernel.Batches;
 import org.kycvs.kernel.OwnTransaction;
 
 /** Makes accounts be as they should be, again and again until they are; outside any transaction, since it waits for others. */
@@ -25,11 +26,13 @@ public class FulfillingWishes {
 
     private static final Logger LOG = System.getLogger(FulfillingWishes.class.getName());
 
-    /** A few seconds' work, within the claim. */
+    private static final String JOB = "onboarding.accounts";
+
+    /** A few seconds' work. */
     private static final int AT_ONCE = 20;
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
-    private static final int MOST_DOUBLINGS = 7;
+    private static final int MOST_DOUBLINGS = 5;
 
     @Inject
     Identities identities;
@@ -44,38 +47,54 @@ public class FulfillingWishes {
     OwnTransaction own;
 
     @Inject
+    Batches batches;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
+    /** Ends at the first failure: whoever does not answer one would let the others wait as well. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void fulfil() {
-        own.run(() -> identities.claim(AT_ONCE)).forEach(this::fulfil);
+        batches.attempt(JOB, () -> {
+            boolean more = true;
+            for (int i = 0; i < AT_ONCE && more; i++) {
+                more = own.run(identities::claim).filter(this::fulfil).isPresent();
+            }
+        });
     }
 
-    private void fulfil(Identities.Wish wish) {
+    /** Whether both sides agree now. */
+    private boolean fulfil(Identities.Wish wish) {
         try {
             WantedIdentity identity = own.run(() -> wanted.of(wish));
             List<String> done = provider.agree(identity);
             invite(wish, identity);
-            own.run(() -> {
-                identities.agreed(wish);
+            return own.run(() -> {
                 record(wish, done);
-                return wish;
+                return identities.agreed(wish);
             });
         } catch (IdentityProviderAway away) {
+            note(wish, String.valueOf(away.getMessage()));
+            return false;
+        }
+    }
+
+    private void note(Identities.Wish wish, String failure) {
+        if (wish.tries() == 1) {
             LOG.log(
                     Level.WARNING,
-                    "The account of organisation {0} is not as it should be: {1}",
+                    "The account of organisation {0} is not as it should be, and is tried again: {1}",
                     wish.organisation(),
-                    away.getMessage());
-            Instant nextTry = clock.instant().plus(wait(wish.tries()));
-            own.run(() -> {
-                identities.failed(wish, String.valueOf(away.getMessage()), nextTry);
-                return wish;
-            });
+                    failure);
         }
+        Instant nextTry = clock.instant().plus(wait(wish.tries()));
+        own.run(() -> {
+            identities.failed(wish, failure, nextTry);
+            return wish;
+        });
     }
 
     /** If we die between the letter and the note of it, the person gets the letter twice. */
@@ -101,7 +120,7 @@ public class FulfillingWishes {
         }
     }
 
-    /** 2 s, 4 s … 4 minutes. */
+    /** 2 s, 4 s … 64 s. */
     private static Duration wait(int tries) {
         return FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
     }

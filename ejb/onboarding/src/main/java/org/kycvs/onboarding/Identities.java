@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +34,22 @@ class Identities {
     private static final String KEYS = "UPDATE onboarding.identity SET keys = ? WHERE organisation_id = ?";
 
     private static final String CLAIM_DUE = """
-            UPDATE onboarding.identity SET next_try_at = ?, tries = tries + 1
-            WHERE organisation_id IN (SELECT organisation_id FROM onboarding.identity
-              WHERE agreed < wished AND next_try_at <= ? ORDER BY next_try_at LIMIT ? FOR UPDATE SKIP LOCKED)
+            UPDATE onboarding.identity SET claimed_until = ?, tries = tries + 1
+            WHERE organisation_id = (SELECT organisation_id FROM onboarding.identity
+              WHERE agreed < wished AND next_try_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?)
+              ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING *""";
 
     private static final String AGREED = """
-            UPDATE onboarding.identity SET agreed = greatest(agreed, ?), agreed_at = ?, failure = NULL, tries = 0,
-              next_try_at = CASE WHEN wished > ? THEN ? ELSE next_try_at END
-            WHERE organisation_id = ?""";
+            UPDATE onboarding.identity SET agreed = ?, agreed_at = ?, failure = NULL, tries = 0, claimed_until = NULL
+            WHERE organisation_id = ? AND claimed_until = ?""";
 
     private static final String INVITED = "UPDATE onboarding.identity SET invited_at = ? WHERE organisation_id = ?";
 
-    private static final String FAILED =
-            "UPDATE onboarding.identity SET failure = ?, next_try_at = ? WHERE organisation_id = ?";
+    private static final String FAILED = """
+            UPDATE onboarding.identity SET failure = ?, claimed_until = NULL,
+              next_try_at = CASE WHEN wished > ? THEN next_try_at ELSE ? END
+            WHERE organisation_id = ? AND claimed_until = ?""";
 
     private static final String FIND = "SELECT * FROM onboarding.identity WHERE organisation_id = ?";
 
@@ -63,6 +64,7 @@ class Identities {
             OrganisationId organisation,
             long number,
             int tries,
+            @Nullable Instant claimed,
             @Nullable String keys,
             @Nullable Contact contact,
             boolean invited) {}
@@ -83,27 +85,30 @@ class Identities {
         sql.update(WISH_ALL, clock.instant());
     }
 
-    /** From now on its client signs with these. */
-    void keys(OrganisationId organisation, String keys) {
+    /** From now on its client signs with these; with none, it proves itself by a secret. */
+    void keys(OrganisationId organisation, @Nullable String keys) {
         wish(organisation);
         sql.update(KEYS, keys, organisation.value());
     }
 
-    /** Nobody else fulfils them while the claim lasts. */
-    List<Wish> claim(int most) {
+    /** The one that has waited longest; nobody else fulfils it while the claim lasts. */
+    Optional<Wish> claim() {
         Instant now = clock.instant();
-        return sql.list(CLAIM_DUE, Identities::wish, now.plus(CLAIM), now, most);
+        return sql.first(CLAIM_DUE, Identities::wish, now.plus(CLAIM), now, now);
     }
 
-    void agreed(Wish wish) {
-        Instant now = clock.instant();
-        sql.update(
-                AGREED,
-                wish.number(),
-                now,
-                wish.number(),
-                now,
-                wish.organisation().value());
+    /**
+     * Whoever comes after the claim has ended may have overwritten what another has done since, so that it must be looked at again.
+     *
+     * @return whether it was in time
+     */
+    boolean agreed(Wish wish) {
+        UUID id = wish.organisation().value();
+        boolean inTime = sql.update(AGREED, wish.number(), clock.instant(), id, wish.claimed()) == 1;
+        if (!inTime) {
+            wish(wish.organisation());
+        }
+        return inTime;
     }
 
     void invited(Wish wish) {
@@ -111,7 +116,7 @@ class Identities {
     }
 
     void failed(Wish wish, String why, Instant nextTry) {
-        sql.update(FAILED, why, nextTry, wish.organisation().value());
+        sql.update(FAILED, why, wish.number(), nextTry, wish.organisation().value(), wish.claimed());
     }
 
     Optional<IdentityState> find(OrganisationId organisation) {
@@ -128,6 +133,7 @@ class Identities {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getLong("wished"),
                 row.getInt("tries"),
+                Sql.instant(row, "claimed_until"),
                 row.getString("keys"),
                 email == null ? null : new Contact(row.getString("contact_name"), email),
                 Sql.instant(row, "invited_at") != null);

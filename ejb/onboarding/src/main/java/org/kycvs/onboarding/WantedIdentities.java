@@ -19,7 +19,13 @@ class WantedIdentities {
     WantedIdentity of(Identities.Wish wish) {
         OrganisationProfile profile = organisations.now(wish.organisation());
         return new WantedIdentity(
-                profile.id(), profile.clientId(), profile.legalName(), profile.active(), scopes(profile), wish.keys());
+                profile.id(),
+                profile.clientId(),
+                profile.legalName(),
+                profile.active(),
+                scopes(profile),
+                profile.dpop(),
+                wish.keys());
     }
 
     private static Set<String> scopes(OrganisationProfile profile) {

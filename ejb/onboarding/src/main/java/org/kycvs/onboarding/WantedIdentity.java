@@ -11,6 +11,7 @@ import org.kycvs.kernel.OrganisationId;
  * @param legalName what its staff read
  * @param enabled whether the client may fetch tokens, and the staff log in as its staff
  * @param scopes that its tokens carry, for example {@code status:request}
+ * @param dpop whether it gets no token without a proof of the key that it is bound to (RFC 9449)
  * @param keys JWK Set of public keys with which the client signs (RFC 7523); null where it has none, and proves itself by a secret
  */
 public record WantedIdentity(
@@ -19,6 +20,7 @@ public record WantedIdentity(
         String legalName,
         boolean enabled,
         Set<String> scopes,
+        boolean dpop,
         @Nullable String keys) {
 
     public WantedIdentity {

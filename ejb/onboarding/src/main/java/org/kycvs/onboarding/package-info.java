@@ -12,7 +12,9 @@
  *       brings nothing back that was taken away since.
  *   <li>Who is suspended or closed is refused by our own database from the commit on; its client is disabled as soon as Keycloak
  *       answers.
- *   <li>Credentials are taken by the organisation's own staff; no administrator sees them, and we keep none that is secret.
+ *   <li>One node at a time works at one account; whoever is overtaken meanwhile has it looked at again.
+ *   <li>Credentials are taken by the organisation's own staff, whose login says of which organisation they are, and no parameter
+ *       does; no administrator sees them, and we keep none that is secret.
  * </ol>
  *
  * <p>It does not decide what an organisation may do (organisations), who may decide (approvals), or what an account looks like at

@@ -39,6 +39,13 @@ public class Quotas {
               RETURNING in_minute, in_day)
             SELECT * FROM counted, allowed""";
 
+    private static final String SO_FAR = "WITH allowed AS (" + ALLOWED + """
+            )
+            SELECT allowed.*, coalesce(u.in_minute, 0) AS in_minute, coalesce(d.in_day, 0) AS in_day
+            FROM allowed
+            LEFT JOIN organisations.quota_use u ON u.organisation_id = ? AND u.minute = ?
+            LEFT JOIN organisations.quota_use d ON d.organisation_id = ? AND d.day = ?""";
+
     @Inject
     Quota standard;
 
@@ -57,19 +64,15 @@ public class Quotas {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public QuotaUse take(OrganisationId organisation) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Time.PROGRAMME_ZONE);
-        long minute = now.getEpochSecond() / MINUTE.toSeconds();
-        Instant minuteEnds = Instant.ofEpochSecond((minute + 1) * MINUTE.toSeconds());
-        Instant dayEnds = today.plusDays(1).atStartOfDay(Time.PROGRAMME_ZONE).toInstant();
         QuotaUse use = sql.first(
                         TAKE,
-                        row -> use(row, minuteEnds, dayEnds),
+                        row -> use(row, now),
                         standard.perMinute(),
                         standard.perDay(),
                         organisation.value(),
                         organisation.value(),
-                        minute,
-                        today.toEpochDay())
+                        minute(now),
+                        today(now).toEpochDay())
                 .orElseThrow();
         if (use.isExceeded()) {
             throw new QuotaExceeded(use);
@@ -83,7 +86,35 @@ public class Quotas {
                 .orElseThrow();
     }
 
-    private static QuotaUse use(ResultSet row, Instant minuteEnds, Instant dayEnds) throws SQLException {
+    /** What is left of it, without counting anything. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public QuotaUse soFar(OrganisationId organisation) {
+        Instant now = clock.instant();
+        return sql.first(
+                        SO_FAR,
+                        row -> use(row, now),
+                        standard.perMinute(),
+                        standard.perDay(),
+                        organisation.value(),
+                        organisation.value(),
+                        minute(now),
+                        organisation.value(),
+                        today(now).toEpochDay())
+                .orElseThrow();
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Time.PROGRAMME_ZONE);
+    }
+
+    private static long minute(Instant now) {
+        return now.getEpochSecond() / MINUTE.toSeconds();
+    }
+
+    private static QuotaUse use(ResultSet row, Instant now) throws SQLException {
+        Instant minuteEnds = Instant.ofEpochSecond((minute(now) + 1) * MINUTE.toSeconds());
+        Instant dayEnds =
+                today(now).plusDays(1).atStartOfDay(Time.PROGRAMME_ZONE).toInstant();
         Quota quota = quota(row);
         return new QuotaUse(
                 quota,

@@ -61,6 +61,19 @@ public class RecognisingOrganisation {
                 .orElseThrow(RecognisingOrganisation::unknown);
     }
 
+    /**
+     * As it is at this moment, whatever its state.
+     *
+     * @param clientId of its machine client
+     * @throws OrganisationRefused {@code organisation-unknown}
+     */
+    public OrganisationProfile now(String clientId) {
+        return organisations
+                .byClient(clientId)
+                .map(found -> found.profile(clock.instant()))
+                .orElseThrow(RecognisingOrganisation::unknown);
+    }
+
     private static OrganisationRefused unknown() {
         return new OrganisationRefused(OrganisationRefused.Reason.ORGANISATION_UNKNOWN);
     }

@@ -1,6 +1,7 @@
 package org.kycvs.journey.direct;
 
 import com.microsoft.playwright.Page;
+import org.kycvs.journey.AdminDesk;
 import org.kycvs.journey.Browser;
 import org.kycvs.journey.Stack;
 
@@ -13,9 +14,7 @@ final class AdminScreen {
         Page page = browser.desktop();
         page.navigate(Stack.APPLICATION + "/admin/" + path);
         if (page.url().startsWith(Stack.KEYCLOAK.toString())) {
-            page.fill("#username", "admin");
-            page.fill("#password", "admin");
-            page.click("#kc-login");
+            AdminDesk.logIn(page, "admin", "admin");
         }
         page.waitForSelector("h1:has-text('" + heading + "')");
         return page;

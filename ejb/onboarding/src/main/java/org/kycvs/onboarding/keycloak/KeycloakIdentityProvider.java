@@ -1,0 +1,48 @@
+package org.kycvs.onboarding.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.kycvs.onboarding.Contact;
+import org.kycvs.onboarding.IdentityProvider;
+import org.kycvs.onboarding.WantedIdentity;
+
+/** Keycloak's organizations and clients. What is switched off is switched off at the client first: it is what calls us. */
+@ApplicationScoped
+class KeycloakIdentityProvider implements IdentityProvider {
+
+    @Inject
+    Realm realm;
+
+    @Inject
+    AccountOrganisation organisation;
+
+    @Inject
+    AccountClient client;
+
+    @Override
+    public List<String> agree(WantedIdentity wanted) {
+        List<String> done = new ArrayList<>(client.agree(wanted));
+        done.addAll(organisation.agree(wanted));
+        return done;
+    }
+
+    @Override
+    public void invite(WantedIdentity wanted, Contact person) {
+        String id = organisation.id(wanted);
+        realm.make(
+                "inviting its first member of staff",
+                keycloak -> keycloak.organizations().get(id).members().inviteUser(person.email(), person.name(), ""));
+    }
+
+    @Override
+    public String newSecret(String clientId) {
+        return client.newSecret(clientId);
+    }
+
+    @Override
+    public List<String> clients() {
+        return client.all();
+    }
+}
