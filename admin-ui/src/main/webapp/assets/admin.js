@@ -58,6 +58,18 @@ function each(selector, root, act) {
   }
 })();
 
+// A file that is too large is not sent at all: what is wrong with it is said beside it.
+document.addEventListener('change', function (event) {
+  var file = event.target.matches('input[type=file][data-most]') && event.target.files[0];
+  if (file && file.size > Number(event.target.dataset.most)) {
+    event.stopImmediatePropagation();
+    var problem = document.getElementById(event.target.id.replace(/[^:]*$/, 'problem'));
+    problem.textContent = event.target.dataset.tooLarge;
+    problem.className = 'ui-message ui-message-error';
+    event.target.value = '';
+  }
+}, true);
+
 // Copy buttons.
 document.addEventListener('click', function (event) {
   var button = event.target.closest('button[data-copy]');
@@ -104,7 +116,8 @@ document.addEventListener('click', function (event) {
 var drafts = (function () {
   var account = document.getElementById('account');
   var prefix = 'draft ';
-  var key = prefix + (account ? account.textContent : '') + ' ' + window.location.pathname;
+  var about = new URLSearchParams(window.location.search).get('id') || '';
+  var key = prefix + (account ? account.textContent : '') + ' ' + window.location.pathname + ' ' + about;
   var kinds = ['text', 'textarea', 'select-one', 'email', 'url', 'number', 'tel', 'date', 'checkbox', 'radio'];
   var store = window.sessionStorage;
 

@@ -11,7 +11,7 @@
  *   <li>The day's screen comes first and shows each role what it may see, because work that waits unseen is not done.
  * </ol>
  *
- * <p>One page bean a screen. No rule of the house lives here, and no persons' data come here.
+ * <p>One page bean a screen. No rule of the house lives here, and no data of persons who are asked about come here.
  *
  * <h2>How a screen is made</h2>
  *

@@ -28,7 +28,7 @@ public class Outcome {
         refusedAt(null, key, arguments);
     }
 
-    /** It cannot be done because of this field. @param field its id in the form {@code form}; none for the top of the page */
+    /** It cannot be done because of this field. @param field its id in the form {@code form}, or with its form's; none for the top of the page */
     public void refusedAt(@Nullable String field, String key, Object... arguments) {
         FacesContext.getCurrentInstance().validationFailed();
         say(field, FacesMessage.SEVERITY_ERROR, texts.of(key, arguments), null);
@@ -37,6 +37,8 @@ public class Outcome {
     private static void say(@Nullable String field, Severity severity, String summary, @Nullable String detail) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(field == null ? null : "form:" + field, new FacesMessage(severity, summary, detail));
+        faces.addMessage(
+                field == null ? null : field.contains(":") ? field : "form:" + field,
+                new FacesMessage(severity, summary, detail));
     }
 }

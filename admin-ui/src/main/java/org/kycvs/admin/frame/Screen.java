@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 public enum Screen {
     TODAY("today", ScreenGroup.OVERVIEW, "home", Role.values()),
     ORGANISATIONS("organisations", ScreenGroup.ORGANISATIONS, "building", Role.values()),
+    ORGANISATION("organisation", ORGANISATIONS),
+    ORGANISATION_CHANGE("organisation-change", ORGANISATIONS, Role.ONBOARDING_OFFICER),
+    APPLICATIONS(
+            "applications", ScreenGroup.ORGANISATIONS, "inbox", Role.ONBOARDING_OFFICER, Role.APPROVER, Role.AUDITOR),
+    APPLICATION("application", APPLICATIONS),
+    APPLICATION_FORM("application-form", APPLICATIONS, Role.ONBOARDING_OFFICER),
+    PROPOSALS("proposals", ScreenGroup.ORGANISATIONS, "users", Role.values()),
+    PROPOSAL("proposal", PROPOSALS),
     KEYS("keys", ScreenGroup.CREDENTIALS, "key", Role.ONBOARDING_OFFICER),
     CERTIFICATES("certificates", ScreenGroup.CREDENTIALS, "id-card", Role.ONBOARDING_OFFICER),
     AUDIT("audit", ScreenGroup.RECORDS, "book", Role.AUDITOR),
@@ -31,6 +39,11 @@ public enum Screen {
     /** One that is reached from another, by the same roles: the page of one row, a form. */
     Screen(String address, Screen parent) {
         this(address, parent.group, parent.icon, parent, parent.roles);
+    }
+
+    /** One that is reached from another, by fewer roles. */
+    Screen(String address, Screen parent, Role... roles) {
+        this(address, parent.group, parent.icon, parent, List.of(roles));
     }
 
     Screen(String address, ScreenGroup group, String icon, @Nullable Screen parent, List<Role> roles) {

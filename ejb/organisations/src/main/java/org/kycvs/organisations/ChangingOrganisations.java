@@ -21,6 +21,7 @@ import org.kycvs.kernel.Reason;
  * one, because it may have to happen at once. The caller sees to its account, in the same transaction.
  */
 @Stateless
+@RolesAllowed({"onboarding-officer", "approver"})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChangingOrganisations {
 
@@ -77,19 +78,16 @@ public class ChangingOrganisations {
     }
 
     /** Every call from the commit on is refused, and what it has asked ends. @throws StateRefused it is not active */
-    @RolesAllowed({"onboarding-officer", "approver"})
     public void suspend(OrganisationId id, Reason reason) {
         end("organisation.suspended", id, reason, Organisation::suspend);
     }
 
     /** As if it had never been, to every caller. @throws StateRefused it is closed already */
-    @RolesAllowed({"onboarding-officer", "approver"})
     public void close(OrganisationId id, Reason reason) {
         end("organisation.closed", id, reason, Organisation::close);
     }
 
     /** @throws TermsRefused the client id or the SMS name is another's, or a purpose is not published */
-    @RolesAllowed({"onboarding-officer", "approver"})
     public void requireFree(String clientId, Terms terms) {
         Terms.require(organisations.byClient(clientId).isEmpty(), "client_id", "is already that of an organisation");
         Terms.require(
@@ -98,7 +96,6 @@ public class ChangingOrganisations {
     }
 
     /** @throws TermsRefused the SMS name is another organisation's, or a purpose is not published */
-    @RolesAllowed({"onboarding-officer", "approver"})
     public void requirePossible(Terms terms, OrganisationId id) {
         boolean own = organisations
                 .bySmsName(terms.smsName())
