@@ -16,9 +16,14 @@ public final class AdminDesk {
 
     /** The demo's administrator, who has all roles. */
     static AdminDesk ofEverything(Browser browser) {
+        return of(browser, "admin", "admin");
+    }
+
+    /** Somebody whom Keycloak knows. */
+    static AdminDesk of(Browser browser, String name, String password) {
         AdminDesk desk = new AdminDesk(browser.desktop());
         desk.open("today");
-        desk.logIn("admin", "admin");
+        desk.logIn(name, password);
         return desk;
     }
 
@@ -43,6 +48,13 @@ public final class AdminDesk {
         }
         page.fill("#password", password);
         return page.waitForNavigation(() -> page.click("#kc-login"));
+    }
+
+    /** Waits until that is said to have come of what was done. */
+    void mustSay(String text) {
+        page.locator("#outcome")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
+                .waitFor();
     }
 
     /** In the page's own name of the language. */

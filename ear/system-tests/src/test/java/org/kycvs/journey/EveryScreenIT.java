@@ -58,6 +58,53 @@ class EveryScreenIT extends Journey {
         look(page, language, "signed-out");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void onTheWayOfAnOrganisationHasNoBarriers(Language language) {
+        Onboarding onboarding = new Onboarding(AdminDesk.ofEverything(browser));
+        String application = onboarding.apply();
+        String proposal = onboarding.propose();
+        AdminDesk officer = AdminDesk.ofEverything(browser);
+        officer.speak(language.name());
+        Page page = officer.page();
+        look(officer, language, "applications", "proposals", "application-form");
+        page.fill("[id='form:legal_name']", "x");
+        page.click("[id='form:send']");
+        page.waitForSelector(".ui-message-error");
+        look(page, language, "application-form-refused");
+        page.navigate(application);
+        look(page, language, "application");
+        page.click("[id='form:reject']");
+        page.waitForSelector("[id='rejecting-form:reason']");
+        look(page, language, "application-rejecting");
+        page.navigate(proposal);
+        look(page, language, "proposal-own");
+
+        AdminDesk approver = AdminDesk.of(browser, "approver", "approver");
+        approver.speak(language.name());
+        approver.page().navigate(proposal);
+        look(approver.page(), language, "proposal");
+        approver.page().click("[id='form:approve']");
+        look(approver.page(), language, "proposal-approving");
+        approver.page().click("[id='approving-form:go']");
+        approver.page().waitForSelector("#outcome .ui-messages-info");
+        look(approver.page(), language, "proposal-approved");
+
+        String id = Database.text("SELECT id FROM organisations.organisation WHERE client_id = ?", onboarding.client);
+        look(officer, language, "organisation?id=" + id, "organisation-change?id=" + id);
+        officer.open("organisation?id=" + id);
+        page.click("[id='form:suspend']");
+        page.waitForSelector("[id='suspending-form:reason']");
+        look(page, language, "organisation-suspending");
+    }
+
+    private static void look(AdminDesk desk, Language language, String... screens) {
+        for (String screen : screens) {
+            desk.open(screen);
+            look(desk.page(), language, screen);
+        }
+    }
+
     private static void look(Page page, Language language, String screen) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);

@@ -63,8 +63,22 @@ final class KeycloakAdministrator {
         return new Organisation(clientId);
     }
 
-    /** Somebody with a login and these roles. */
+    /** Somebody with a login and these roles, of whom nobody has said whose account it is. */
     void newUser(String name, String password, String... roles) {
+        newUser(name, password, Json.createObjectBuilder(), roles);
+    }
+
+    /** An account of that person, with these roles. */
+    void newAccountOf(String person, String name, String password, String... roles) {
+        newUser(
+                name,
+                password,
+                Json.createObjectBuilder()
+                        .add("person", Json.createArrayBuilder().add(person)),
+                roles);
+    }
+
+    private void newUser(String name, String password, JsonObjectBuilder attributes, String... roles) {
         JsonObject credentials = Json.createObjectBuilder()
                 .add("type", "password")
                 .add("value", password)
@@ -79,6 +93,7 @@ final class KeycloakAdministrator {
                         .add("lastName", "Special")
                         .add("email", name + "@example.org")
                         .add("emailVerified", true)
+                        .add("attributes", attributes)
                         .add("credentials", Json.createArrayBuilder().add(credentials)));
         String id = Json.createReader(new StringReader(read("/users?exact=true&username=" + name)))
                 .readArray()
