@@ -136,6 +136,7 @@ class Applications {
                         row.getString("registration_number"),
                         row.getString("website"),
                         new Contact(row.getString("contact_name"), row.getString("contact_email"))),
+                row.getString("wish"),
                 row.getTimestamp("submitted_at").toInstant(),
                 organisation(row.getObject("organisation_id", UUID.class)),
                 row.getString("rejection"));

@@ -28,6 +28,9 @@ public class ApprovingApplication implements DangerousChange {
     Identities identities;
 
     @Inject
+    ContactMail mail;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -54,5 +57,6 @@ public class ApprovingApplication implements DangerousChange {
         OrganisationId organisation = organisations.add(approved, form.clientId(), form.terms());
         applications.approve(id, organisation, clock.instant());
         identities.wish(organisation, form.contact());
+        mail.approved(id);
     }
 }

@@ -21,6 +21,9 @@ public class EndingOrganisations {
     @Inject
     Identities identities;
 
+    @Inject
+    ContactMail mail;
+
     /**
      * Its next call is refused, and what it has asked ends within a second.
      *
@@ -30,6 +33,7 @@ public class EndingOrganisations {
     public void suspend(OrganisationId id, Reason reason) {
         organisations.suspend(id, reason);
         identities.wish(id);
+        mail.state(id, "suspended");
     }
 
     /**
@@ -41,5 +45,6 @@ public class EndingOrganisations {
     public void close(OrganisationId id, Reason reason) {
         organisations.close(id, reason);
         identities.wish(id);
+        mail.state(id, "closed");
     }
 }

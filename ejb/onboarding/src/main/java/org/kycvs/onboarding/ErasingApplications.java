@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.time.Duration;
 import org.kycvs.kernel.Batches;
 
-/** Forgets applications that were rejected, with the person who answered for them; time enough to ask why. */
+/** Forgets applications with the person who answered for them: those that nobody confirmed, and later those that were rejected. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ErasingApplications {
 
     private static final Duration KEPT = Duration.ofDays(90);
+
+    static final String UNCONFIRMED = """
+            DELETE FROM onboarding.application WHERE id IN
+              (SELECT id FROM onboarding.application WHERE state = 'UNCONFIRMED' AND submitted_at <= ?
+               LIMIT ? FOR UPDATE SKIP LOCKED)""";
 
     static final String REJECTED = """
             DELETE FROM onboarding.application WHERE id IN
@@ -31,6 +36,7 @@ public class ErasingApplications {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void erase() {
+        batches.erase("onboarding.application", UNCONFIRMED, clock.instant().minus(Applying.CONFIRMABLE));
         batches.erase("onboarding.application", REJECTED, clock.instant().minus(KEPT));
     }
 }

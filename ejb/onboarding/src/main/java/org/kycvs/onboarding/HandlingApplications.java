@@ -30,6 +30,9 @@ public class HandlingApplications {
     ChangingOrganisations organisations;
 
     @Inject
+    ContactMail mail;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -65,10 +68,15 @@ public class HandlingApplications {
         record("application.amended", id, Map.of("client_id", form.clientId()));
     }
 
-    /** @throws ApplicationRefused {@code not-found}, {@code application-state} */
+    /**
+     * Its contact is written the reason.
+     *
+     * @throws ApplicationRefused {@code not-found}, {@code application-state}
+     */
     public void reject(UUID id, Reason reason) {
         applications.locked(id);
         applications.reject(id, reason.text(), clock.instant());
+        mail.rejected(id, reason.text());
         audit.record(AuditEvent.reasoned("application.rejected", null, id, Map.of(), reason.text()));
     }
 

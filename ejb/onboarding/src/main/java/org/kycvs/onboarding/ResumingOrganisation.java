@@ -31,6 +31,9 @@ public class ResumingOrganisation implements DangerousChange {
     @Inject
     Identities identities;
 
+    @Inject
+    ContactMail mail;
+
     @Override
     public String kind() {
         return KIND;
@@ -57,5 +60,6 @@ public class ResumingOrganisation implements DangerousChange {
         OrganisationId id = new OrganisationId(approved.subject());
         organisations.resume(approved.requiring(KIND, id.value()), id);
         identities.wish(id);
+        mail.state(id, "resumed");
     }
 }

@@ -2,6 +2,8 @@
  * Brings an organisation from its application to its credentials, and keeps what it may do and its account in step.
  *
  * <ol>
+ *   <li>Anybody can apply, and nobody learns by it who else has: an application is before the administrators only when its contact has
+ *       confirmed by a link that he alone gets, once, within a day; until then it is forgotten by itself.
  *   <li>An application becomes an organisation only by a decision of two persons, who have read the same text: whatever is amended
  *       after it was proposed has to be proposed anew.
  *   <li>Organisation, decision and the wish for an account are one commit. The account itself is made afterwards, by the wish, which
@@ -15,6 +17,9 @@
  *   <li>One node at a time works at one account; whoever is overtaken meanwhile has it looked at again.
  *   <li>Credentials are taken by the organisation's own staff, whose login says of which organisation they are, and no parameter
  *       does; no administrator sees them, and we keep none that is secret.
+ *   <li>Who answers for an organisation is told what becomes of it, in the transaction in which it becomes so; and in time, once each,
+ *       that its agreement will end.
+ *   <li>Credentials are taken by the organisation's own staff; no administrator sees them, and we keep none that is secret.
  * </ol>
  *
  * <p>It does not decide what an organisation may do (organisations), who may decide (approvals), or what an account looks like at

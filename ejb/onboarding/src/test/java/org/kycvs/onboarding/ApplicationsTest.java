@@ -42,7 +42,7 @@ class ApplicationsTest {
         UUID id = submit("some-hotel", NOON);
 
         assertThat(applications.find(id))
-                .contains(new Application(id, ApplicationState.SUBMITTED, form("some-hotel"), NOON, null, null));
+                .contains(new Application(id, ApplicationState.SUBMITTED, form("some-hotel"), null, NOON, null, null));
     }
 
     @Test
