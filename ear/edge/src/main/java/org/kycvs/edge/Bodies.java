@@ -15,12 +15,13 @@ final class Bodies implements HttpHandler {
     private static final String SOAP = "/soap/";
     private static final String IMPORTS = API + "v1/registry/imports";
     private static final String ADMINISTRATION = "/admin/";
+    private static final String APPLICATION_FORM = "/apply";
 
     /** Our forms have a name, a mobile, a code and tokens; a call of the API has some hundred bytes. */
     private static final int USUAL = 16 * 1024;
 
-    /** A screen sends back what it was told to remember. */
-    private static final int OF_ADMINISTRATORS = 256 * 1024;
+    /** A screen sends back what it was told to remember, and the application form has a picture. */
+    private static final int LARGE = 256 * 1024;
 
     private static final int BYTES_OF_A_BUFFER = 16 * 1024;
 
@@ -29,7 +30,7 @@ final class Bodies implements HttpHandler {
 
     Bodies(HttpHandler next) {
         this.next = next;
-        this.whole = new RequestBufferingHandler(next, OF_ADMINISTRATORS / BYTES_OF_A_BUFFER);
+        this.whole = new RequestBufferingHandler(next, LARGE / BYTES_OF_A_BUFFER);
     }
 
     @Override
@@ -54,6 +55,6 @@ final class Bodies implements HttpHandler {
     }
 
     private static int most(String path) {
-        return path.startsWith(ADMINISTRATION) ? OF_ADMINISTRATORS : USUAL;
+        return path.startsWith(ADMINISTRATION) || path.equals(APPLICATION_FORM) ? LARGE : USUAL;
     }
 }

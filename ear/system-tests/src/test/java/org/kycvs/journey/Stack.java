@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.phone.Mailbox;
 import org.kycvs.phone.Phone;
 import org.kycvs.stack.LocalStack;
 import org.kycvs.stack.Ports;
@@ -97,6 +98,10 @@ public final class Stack {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public static Mailbox mailbox(String address) {
+        return new Mailbox(URI.create(PORTS.handset().url()), address);
     }
 
     public static Phone phone(String mobile) {

@@ -19,7 +19,6 @@
  *       does; no administrator sees them, and we keep none that is secret.
  *   <li>Who answers for an organisation is told what becomes of it, in the transaction in which it becomes so; and in time, once each,
  *       that its agreement will end.
- *   <li>Credentials are taken by the organisation's own staff; no administrator sees them, and we keep none that is secret.
  * </ol>
  *
  * <p>It does not decide what an organisation may do (organisations), who may decide (approvals), or what an account looks like at

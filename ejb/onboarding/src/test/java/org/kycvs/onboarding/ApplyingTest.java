@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,8 +79,9 @@ class ApplyingTest {
         clock.forward(Duration.ofHours(1));
         assertThat(confirm(token(0))).isEqualTo(Confirmation.CONFIRMED);
 
-        Application waiting =
-                applications.page(ApplicationState.SUBMITTED, 0, 1).get(0);
+        Application waiting = SQL.first("SELECT id FROM onboarding.application", row -> row.getObject("id", UUID.class))
+                .flatMap(applications::find)
+                .orElseThrow();
         assertThat(waiting.wish()).isEqualTo("Our counter has no screen");
         assertThat(waiting.form().terms().logo()).isEqualTo(DIGEST);
         assertThat(waiting.submittedAt()).isEqualTo(NOON.plus(Duration.ofHours(1)));

@@ -37,7 +37,8 @@ public class PageHeaders implements Filter {
         chain.doFilter(request, response);
     }
 
-    static void write(HttpServletResponse response, String caching) {
+    /** @param caching as Cache-Control says it */
+    public static void write(HttpServletResponse response, String caching) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", caching);
     }

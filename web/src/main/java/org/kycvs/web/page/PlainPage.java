@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kycvs.web.PublicUrl;
@@ -18,7 +19,7 @@ import org.kycvs.web.PublicUrl;
  * <code>{name}</code> is a value of the page or, if it has none of that name, a text of its language.
  */
 @ApplicationScoped
-class PlainPage {
+public class PlainPage {
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z_0-9.-]+)}");
 
@@ -40,8 +41,18 @@ class PlainPage {
         known.put("language.tag", language.now().tag());
         known.put("language.direction", language.now().direction());
         known.put("site", escaped(texts.of("site", publicUrl.authority())));
+        return filled(application, template, name -> value(known, name));
+    }
+
+    /**
+     * The template with each <code>{name}</code> replaced.
+     *
+     * @param values by name, safe in HTML
+     */
+    public static String filled(ServletContext application, String template, UnaryOperator<String> values)
+            throws IOException {
         return BLANK.matcher(read(application, template))
-                .replaceAll(blank -> Matcher.quoteReplacement(value(known, blank.group(1))));
+                .replaceAll(blank -> Matcher.quoteReplacement(values.apply(blank.group(1))));
     }
 
     private String value(Map<String, String> known, String name) {
@@ -50,7 +61,7 @@ class PlainPage {
     }
 
     /** Our own words are text, too, and not markup. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 

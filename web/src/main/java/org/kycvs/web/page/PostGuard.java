@@ -3,6 +3,8 @@ package org.kycvs.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.kycvs.web.PublicUrl;
  * token stands alone. No form of ours is posted from the address bar, so {@code none} is refused too.
  */
 @ApplicationScoped
-class PostGuard {
+public class PostGuard {
 
     /** What to do with a post. */
     enum Verdict {
@@ -68,9 +70,14 @@ class PostGuard {
         return step(post.getParameter("step")).map(step -> begin(visit, step)).orElse(Verdict.NO_FORM);
     }
 
-    /** As far as the browser says. */
-    boolean fromHere(HttpServletRequest post) {
+    /** For forms without a token: as far as the browser says. */
+    public boolean fromHere(HttpServletRequest post) {
         return sameSite(post.getHeader("Sec-Fetch-Site")) && ownOrigin(post.getHeader("Origin"));
+    }
+
+    /** What somebody reads whose post came from elsewhere. */
+    public void refuse(HttpServletRequest post, HttpServletResponse response) throws IOException {
+        ErrorPage.Reason.FORGED.send(post, response);
     }
 
     private Verdict begin(Visit visit, Step step) {

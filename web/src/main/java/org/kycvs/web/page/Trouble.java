@@ -16,7 +16,7 @@ import org.kycvs.web.Trace;
  * so it is looked for all the way down.
  */
 @ApplicationScoped
-class Trouble {
+public class Trouble {
 
     private static final Logger LOG = System.getLogger(Trouble.class.getName());
     private static final String SHORTLY_SECONDS = "5";
@@ -25,7 +25,7 @@ class Trouble {
     @Inject
     Trace trace;
 
-    void answer(Throwable failure, HttpServletResponse response) throws IOException {
+    public void answer(Throwable failure, HttpServletResponse response) throws IOException {
         int status = status(failure);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.log(Level.ERROR, () -> "A page failed, trace_id " + trace.id(), failure);
