@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.kycvs.kernel.Batches;
 
-/** Forgets counters whose window has closed. */
+/** Forgets counters whose window has closed, and uses that cannot come again. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,5 +26,6 @@ public class SweepingCounters {
     void sweep() {
         Instant now = clock.instant();
         batches.erase("limits.counter", CounterSql.SWEEP, now, now);
+        batches.erase("limits.used", UsingOnce.SWEEP, now);
     }
 }

@@ -13,6 +13,7 @@
  *       finds out what others did.
  *   <li>Rows are locked in one order, and a counter that many share is spread over slots, so that nobody waits for a
  *       neighbour's commit, or for ever.
+ *   <li>What counts once is remembered by one statement, before it counts, so that of many at once, on any nodes, one counts.
  * </ol>
  *
  * <p>It does not know what is counted, or how many are enough: whoever counts says both. A window is fixed: it opens with the

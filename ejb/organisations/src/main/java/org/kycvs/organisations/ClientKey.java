@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
+import org.kycvs.kernel.InvalidValue;
 
 /**
  * One public key of {@link ClientKeys}: RSA of 2048 to 4096 bits with an exponent from 65537 on (NIST SP 800-131A Rev. 2, section
@@ -88,8 +89,7 @@ public record ClientKey(String id, String kind, String thumbprint) {
                 .build();
     }
 
-    private static org.kycvs.kernel.InvalidValue wrong(String rule, String id) {
-        return new org.kycvs.kernel.InvalidValue(
-                org.kycvs.kernel.InvalidValue.Kind.TEXT, rule + "; look at the key \"" + id + "\"");
+    private static InvalidValue wrong(String rule, String id) {
+        return new InvalidValue(InvalidValue.Kind.TEXT, rule + "; look at the key \"" + id + "\"");
     }
 }

@@ -3,6 +3,7 @@ package org.kycvs.organisations;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyOperation;
 import java.text.ParseException;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public record ClientKeys(String jwks, List<ClientKey> keys) {
     private static boolean isForSignatures(JWK key) {
         boolean byUse = key.getKeyUse() == null || "sig".equals(key.getKeyUse().identifier());
         boolean byOperations = key.getKeyOperations() == null
-                || key.getKeyOperations().contains(com.nimbusds.jose.jwk.KeyOperation.VERIFY);
+                || key.getKeyOperations().contains(KeyOperation.VERIFY);
         return byUse && byOperations;
     }
 

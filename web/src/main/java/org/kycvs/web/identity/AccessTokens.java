@@ -69,6 +69,7 @@ public class AccessTokens {
         return new AccessToken(
                 claims.getStringClaim("azp"),
                 scope == null ? Set.of() : Set.copyOf(scope.toStringList()),
-                claims.getExpirationTime().toInstant());
+                claims.getExpirationTime().toInstant(),
+                TokenRules.boundTo(claims));
     }
 }

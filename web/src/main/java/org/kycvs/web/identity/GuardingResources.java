@@ -17,6 +17,9 @@ public class GuardingResources implements DynamicFeature {
     AccessTokens tokens;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     RecognisingOrganisation organisations;
 
     @Inject
@@ -26,6 +29,6 @@ public class GuardingResources implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         RequiresScope required = resource.getResourceMethod().getAnnotation(RequiresScope.class);
         Scope[] anyOf = required == null ? new Scope[0] : required.value();
-        context.register(new Guard(tokens, organisations, caller, anyOf));
+        context.register(new Guard(tokens, proofs, organisations, caller, anyOf));
     }
 }

@@ -7,6 +7,8 @@
  *       chooses its own check is no token.
  *   <li>A token that is bound to a key is refused as a bearer token, because whoever stole it must not use it more easily
  *       than its owner.
+ *   <li>With such a token comes a proof of its key, made for this very call and good once, on whichever node; an organisation that
+ *       has chosen so is served with no other token. Whoever has not chosen it pays nothing for it.
  *   <li>Keycloak away is not our outage: the keys that we know serve until it is back. Only where we never knew one is the
  *       answer {@code unavailable}, and never {@code invalid-token}, because the caller did nothing wrong.
  *   <li>Whose client it is, and whether it may ask, is read from our own database at each call, because a token outlives a

@@ -79,6 +79,15 @@ class AccessTokensTest {
         assertThat(tokens.verify(signed(header, claims().build(), KEY))).isNotNull();
     }
 
+    @Test
+    void a_token_that_is_bound_to_a_key_says_so() {
+        assertThat(tokens.verify(token(
+                                c -> c.claim("typ", "DPoP").claim("cnf", Map.of("jkt", "x", "kc-jkt-type", "dpop"))))
+                        .boundTo())
+                .isEqualTo("x");
+        assertThat(tokens.verify(token()).isBound()).isFalse();
+    }
+
     static Stream<Arguments> wrong() throws JOSEException {
         return Stream.of(
                 Arguments.of("not a token", "nonsense", Reason.MALFORMED),
@@ -109,13 +118,17 @@ class AccessTokensTest {
                         Reason.NOT_AN_ACCESS_TOKEN),
                 Arguments.of("no type", signed(untyped(), claims().build(), KEY), Reason.NOT_AN_ACCESS_TOKEN),
                 Arguments.of(
-                        "DPoP token as bearer",
-                        token(c -> c.claim("typ", "DPoP").claim("cnf", Map.of("jkt", "x"))),
-                        Reason.BOUND_TO_A_KEY),
-                Arguments.of(
-                        "certificate-bound",
+                        "bound to a certificate",
                         token(c -> c.claim("cnf", Map.of("x5t#S256", "x"))),
-                        Reason.BOUND_TO_A_KEY),
+                        Reason.BOUND_TO_SOMETHING_ELSE),
+                Arguments.of(
+                        "bound to a key and a certificate",
+                        token(c -> c.claim("cnf", Map.of("jkt", "x", "x5t#S256", "x"))),
+                        Reason.BOUND_TO_SOMETHING_ELSE),
+                Arguments.of(
+                        "bound to nothing",
+                        token(c -> c.claim("typ", "DPoP").claim("cnf", Map.of())),
+                        Reason.BOUND_TO_SOMETHING_ELSE),
                 Arguments.of("no client", token(c -> c.claim("azp", null)), Reason.WITHOUT_CLIENT));
     }
 

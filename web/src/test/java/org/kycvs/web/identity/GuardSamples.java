@@ -11,6 +11,7 @@ public final class GuardSamples {
             AccessTokens tokens, RecognisingOrganisation organisations, Caller caller) {
         GuardingResources guarding = new GuardingResources();
         guarding.tokens = tokens;
+        guarding.proofs = new Proofs();
         guarding.organisations = organisations;
         guarding.caller = caller;
         return guarding;

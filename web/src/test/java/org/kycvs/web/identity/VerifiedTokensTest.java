@@ -70,7 +70,7 @@ class VerifiedTokensTest {
 
     private AccessToken checked(Instant expires) {
         checks.incrementAndGet();
-        return new AccessToken("example-railway", Set.of(), expires);
+        return new AccessToken("example-railway", Set.of(), expires, null);
     }
 
     private static VerifiedTokens at(Instant now) {

@@ -15,6 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /** Whose certificates are believed: those of the Java platform, and what the operator adds, for example a government's own. */
 final class Authorities {
@@ -65,7 +66,7 @@ final class Authorities {
     }
 
     /** @param store null for the platform's */
-    private static TrustManager[] managers(@org.jspecify.annotations.Nullable KeyStore store)
+    private static TrustManager[] managers(@Nullable KeyStore store)
             throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
