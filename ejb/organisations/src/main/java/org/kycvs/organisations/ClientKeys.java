@@ -61,8 +61,8 @@ public record ClientKeys(String jwks, List<ClientKey> keys) {
 
     private static boolean isForSignatures(JWK key) {
         boolean byUse = key.getKeyUse() == null || "sig".equals(key.getKeyUse().identifier());
-        boolean byOperations = key.getKeyOperations() == null
-                || key.getKeyOperations().contains(KeyOperation.VERIFY);
+        boolean byOperations =
+                key.getKeyOperations() == null || key.getKeyOperations().contains(KeyOperation.VERIFY);
         return byUse && byOperations;
     }
 

@@ -66,8 +66,7 @@ final class Authorities {
     }
 
     /** @param store null for the platform's */
-    private static TrustManager[] managers(@Nullable KeyStore store)
-            throws GeneralSecurityException {
+    private static TrustManager[] managers(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         return factory.getTrustManagers();
