@@ -109,6 +109,16 @@ final class KeycloakAdministrator {
         }
     }
 
+    /** Somebody with a login who is staff of an organisation. */
+    void newStaff(String name, String password, String... legalNames) {
+        newUser(name, password);
+        String user = list("/users?exact=true&username=" + name).get(0).getString("id");
+        for (String legalName : legalNames) {
+            String organization = organizations(legalName).get(0).getString("id");
+            send("/organizations/" + organization + "/members", "\"" + user + "\"", 201);
+        }
+    }
+
     /** What stands there of the organizations with that name. */
     List<JsonObject> organizations(String name) {
         return list("/organizations?exact=true&search=" + URLEncoder.encode(name, StandardCharsets.UTF_8));

@@ -30,6 +30,7 @@ final class Onboarded {
     Onboarded() {
         Database.update(
                 ADD, id, clientId, legalName, id.toString().replace("-", "").substring(0, 20));
+        Database.update("INSERT INTO organisations.organisation_purpose VALUES (?, 'lodging')", id);
     }
 
     /** As an approval does. */
@@ -38,9 +39,18 @@ final class Onboarded {
         return this;
     }
 
+    Onboarded wishInviting(String email) {
+        Database.update(WISH, id, "First Person", email);
+        return this;
+    }
+
     /** Longer than Keycloak takes to be asked again after it was away. */
     Onboarded awaitAgreement() {
         return await(0, "SELECT wished - agreed FROM onboarding.identity WHERE organisation_id = ?");
+    }
+
+    Onboarded awaitFailure() {
+        return await(1, "SELECT count(failure) FROM onboarding.identity WHERE organisation_id = ?");
     }
 
     private Onboarded await(long expected, String query) {
@@ -56,6 +66,11 @@ final class Onboarded {
 
     String failure() {
         return Database.text("SELECT failure FROM onboarding.identity WHERE organisation_id = ?", id);
+    }
+
+    void be(String state) {
+        Database.update("UPDATE organisations.organisation SET state = ? WHERE id = ?", state, id);
+        wish().awaitAgreement();
     }
 
     /** What had to be done at Keycloak, the newest first. */
