@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.admin.frame.Texts;
 import org.kycvs.audit.ReadingAudit;
 import org.kycvs.audit.RecordedEvent;
 import org.kycvs.kernel.Ids;
@@ -22,8 +24,14 @@ public class AuditEventPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Facts by these names are digests of words. */
+    private static final Pattern OF_WORDS = Pattern.compile("reason|account|filter\\..*|.*\\.(before|after)");
+
     @Inject
     transient ReadingAudit reading;
+
+    @Inject
+    transient Texts texts;
 
     private String id = "";
     private transient @Nullable RecordedEvent event;
@@ -53,10 +61,11 @@ public class AuditEventPage implements Serializable {
                 .toList();
     }
 
-    /** In words; the fact itself where no words belong to it, or none any more. */
+    /** In words, or that they are erased; the fact itself where no words belong to it. */
     public String said(String name) {
         String word = getEvent().words().get(name);
-        return word == null ? Objects.requireNonNullElse(getEvent().facts().get(name), "") : word;
+        String fact = Objects.requireNonNullElse(getEvent().facts().get(name), "");
+        return word == null ? OF_WORDS.matcher(name).matches() ? texts.of("audit-event.erased", fact) : fact : word;
     }
 
     public String getId() {

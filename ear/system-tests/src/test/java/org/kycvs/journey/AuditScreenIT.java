@@ -2,9 +2,10 @@ package org.kycvs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,34 +18,34 @@ class AuditScreenIT extends Journey {
         String trace = "trace" + UUID.randomUUID().toString().substring(0, 8);
         desk.open("audit?kind=" + trace);
 
-        Page page = desk.page();
-        desk.open("audit?kind=audit.read&account=admin");
-        page.locator("#rows tbody tr", new Page.LocatorOptions().setHasText("audit.read"))
-                .nth(1)
-                .locator("a")
-                .click();
+        assertThat(eventsOfLooking(desk))
+                .anySatisfy(event -> assertThat(event).contains("Administrator admin", "filter.kind", trace));
+    }
 
-        page.waitForSelector("h1:has-text('audit.read')");
-        assertThat(page.locator("#content").innerText()).contains("Administrator admin", "filter.kind", trace);
+    /** What the pages of the last two say; each look here may come before or after what it shows. */
+    private static List<String> eventsOfLooking(AdminDesk desk) {
+        List<String> events = new ArrayList<>();
+        for (int at = 0; at <= 2; at += 2) {
+            desk.open("audit?kind=audit.read&account=admin");
+            desk.page().locator("#rows tbody tr a").nth(at).click();
+            desk.page().waitForSelector("h1:has-text('audit.read')");
+            events.add(desk.page().locator("#content").innerText());
+        }
+        return events;
     }
 
     @Test
     void theFileHasTheRowsOfTheList() throws Exception {
         AdminDesk desk = AdminDesk.ofEverything(browser);
-        desk.open("audit?actor=administrator&account=admin");
-        String first = desk.page()
-                .locator("#rows tbody tr")
-                .first()
-                .locator("td")
-                .last()
-                .innerText();
+        desk.open("audit?kind=audit.read");
+        desk.open("audit?kind=audit.read");
 
         String file = Files.readString(
                 desk.page().waitForDownload(() -> desk.page().click("text=CSV")).path(), StandardCharsets.UTF_8);
 
         assertThat(file)
-                .startsWith("\uFEFFWhen,What,Who,Account,Organisation,About")
-                .contains(first.strip());
+                .startsWith("\uFEFFWhen,What,Who,Account,Organisation")
+                .contains(",audit.read,administrator,admin,");
     }
 
     @Test

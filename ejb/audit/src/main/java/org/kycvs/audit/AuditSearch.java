@@ -30,6 +30,9 @@ record AuditSearch(String condition, List<Object> parameters) {
             "organisation", "e.organisation_id = ?",
             "subject", "e.subject_id = ?");
 
+    /** That the log was read is shown to whoever asks for it: else each look would push what is looked at one row further. */
+    private static final String NOT_OF_READING = "e.kind <> 'audit.read'";
+
     /** Ids tell the time at which they were made: the primary key finds a time. */
     private static final String WITHIN = "e.id >= ? AND e.id < ?";
 
@@ -37,6 +40,9 @@ record AuditSearch(String condition, List<Object> parameters) {
     static AuditSearch of(ListQuery query) {
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
+        if (query.filter("kind").isEmpty()) {
+            conditions.add(NOT_OF_READING);
+        }
         query.filters().forEach((column, text) -> {
             if (column.equals("at")) {
                 conditions.add(WITHIN);
@@ -46,8 +52,7 @@ record AuditSearch(String condition, List<Object> parameters) {
                 parameters.add(column.equals("organisation") || column.equals("subject") ? Ids.parse(text) : text);
             }
         });
-        return new AuditSearch(
-                conditions.isEmpty() ? "true" : String.join(" AND ", conditions), List.copyOf(parameters));
+        return new AuditSearch(String.join(" AND ", conditions), List.copyOf(parameters));
     }
 
     /** Of a day, a month or a year, in the programme's zone: {@code 2026-11-27}, {@code 2026-11}, {@code 2026}. */
