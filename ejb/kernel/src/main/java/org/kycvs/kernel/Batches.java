@@ -66,8 +66,8 @@ public class Batches {
     }
 
     /**
-     * For what a timer does: where the database fails, nobody above could be told. What was committed stands, the job rests a
-     * while and goes on; the log is told once, and once that it is over.
+     * For what a timer does: where the database fails, nobody above could be told. What was committed stands, and the job goes on;
+     * while the database is away it rests in between. The log is told once, and once that it is over.
      *
      * @param job names it, for example {@code consent.consent}
      */
@@ -81,7 +81,7 @@ public class Batches {
                 LOG.log(Level.INFO, "The job {0} works again", job);
             }
         } catch (SqlFailed failure) {
-            if (failed.put(job, clock.instant()) == null) {
+            if (failed.put(job, failure.isOutage() ? clock.instant() : Instant.EPOCH) == null) {
                 LOG.log(Level.ERROR, "The job " + job + " fails; it is tried again", failure);
             }
         }

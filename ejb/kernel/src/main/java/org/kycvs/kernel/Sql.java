@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -153,8 +154,20 @@ public class Sql {
 
     /** The database said no, or did not answer; the transaction is lost. */
     public static final class SqlFailed extends RuntimeException {
+        /** No connection, no room, no operator's leave, no disk: PostgreSQL, Appendix A. */
+        private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
+
+        private final boolean outage;
+
         SqlFailed(SQLException cause) {
             super("SQLSTATE " + cause.getSQLState(), cause);
+            String state = cause.getSQLState();
+            outage = state == null || state.length() < 2 || OUTAGES.contains(state.substring(0, 2));
+        }
+
+        /** Whether the database was not there, rather than against it. */
+        public boolean isOutage() {
+            return outage;
         }
     }
 }

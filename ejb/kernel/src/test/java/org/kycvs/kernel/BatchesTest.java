@@ -20,6 +20,9 @@ class BatchesTest {
     private static final String ERASE = """
             DELETE FROM due WHERE id IN (SELECT id FROM due WHERE job = ? LIMIT ? FOR UPDATE SKIP LOCKED)""";
 
+    /** As a server answers that is shutting down. */
+    private static final String AWAY = "DELETE FROM due WHERE job = ? AND is_away(?)";
+
     private final OneTransaction own = new OneTransaction(TestDatabase.server());
     private final Sql sql = new Sql(own.dataSource());
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T10:00:00Z"));
@@ -30,6 +33,8 @@ class BatchesTest {
     @BeforeEach
     void makeTable() {
         sql.update("CREATE TABLE IF NOT EXISTS due (id bigserial PRIMARY KEY, job text NOT NULL)");
+        sql.update("CREATE OR REPLACE FUNCTION is_away(most integer) RETURNS boolean LANGUAGE plpgsql AS"
+                + " $$ BEGIN RAISE EXCEPTION 'away' USING ERRCODE = '57P01'; END $$");
     }
 
     @Test
@@ -79,9 +84,9 @@ class BatchesTest {
     }
 
     @Test
-    void aJobWhoseStatementFailsRestsAWhileAndGoesOn() {
+    void aJobWhoseDatabaseIsAwayRestsAWhileAndGoesOn() {
         due(5);
-        node.erase(job, ERASE.replace("due", "away"), job);
+        node.erase(job, AWAY, job);
 
         clock.forward(Duration.ofMillis(9_999));
         node.erase(job, ERASE, job);
@@ -96,9 +101,19 @@ class BatchesTest {
     }
 
     @Test
-    void aClockThatIsSetBackEndsTheRestToo() {
+    void aJobWhoseStatementIsRefusedIsTriedAgainAtOnce() {
         due(5);
         node.erase(job, ERASE.replace("due", "away"), job);
+
+        node.erase(job, ERASE, job);
+
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void aClockThatIsSetBackEndsTheRestToo() {
+        due(5);
+        node.erase(job, AWAY, job);
 
         clock.forward(Duration.ofHours(-1));
         node.erase(job, ERASE, job);
