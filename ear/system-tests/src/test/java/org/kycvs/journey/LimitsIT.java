@@ -79,7 +79,7 @@ class LimitsIT extends Journey {
         }
         assertThat(page.text("problem")).contains("You can try again at", "2 more tries are left");
         assertThat(page.text("passcode-problem")).contains("You can try again at");
-        assertThat(page.text("nextCheck")).contains("The code can be tried again at");
+        assertThat(page.text("nextCheck")).contains("You can try the code again at");
 
         assertThat(page.confirm(right).step()).isEqualTo("code");
         assertThat(page.text("problem")).contains("The code was not checked. Try again at");
