@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,20 +16,12 @@ class AuditScreenIT extends Journey {
         String trace = "trace" + UUID.randomUUID().toString().substring(0, 8);
         desk.open("audit?kind=" + trace);
 
-        assertThat(eventsOfLooking(desk))
-                .anySatisfy(event -> assertThat(event).contains("Administrator admin", "filter.kind", trace));
-    }
+        // What an administrator's look itself writes is written when it is over.
+        desk.open("audit?kind=audit.read&account=admin");
+        desk.page().locator("#rows tbody tr a").first().click();
 
-    /** What the pages of the last two say; each look here may come before or after what it shows. */
-    private static List<String> eventsOfLooking(AdminDesk desk) {
-        List<String> events = new ArrayList<>();
-        for (int at = 0; at <= 2; at += 2) {
-            desk.open("audit?kind=audit.read&account=admin");
-            desk.page().locator("#rows tbody tr a").nth(at).click();
-            desk.page().waitForSelector("h1:has-text('audit.read')");
-            events.add(desk.page().locator("#content").innerText());
-        }
-        return events;
+        desk.page().waitForSelector("h1:has-text('audit.read')");
+        assertThat(desk.page().locator("#content").innerText()).contains("Administrator admin", "filter.kind", trace);
     }
 
     @Test

@@ -136,8 +136,8 @@ class ApplyHtml {
 
     private static String purpose(Purpose one, boolean chosen) {
         return """
-                <li><input type="checkbox" id="purpose-%1$s" name="purposes" value="%1$s"%2$s>
-                <label for="purpose-%1$s" lang="%3$s">%4$s</label></li>
+                <div><input type="checkbox" id="purpose-%1$s" name="purposes" value="%1$s"%2$s>
+                <label for="purpose-%1$s" lang="%3$s">%4$s</label></div>
                 """.formatted(escaped(one.code()), chosen ? " checked" : "", one.language(), escaped(one.text()));
     }
 
