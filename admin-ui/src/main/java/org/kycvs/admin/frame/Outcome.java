@@ -5,9 +5,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says to the reader what came of what they did; after a redirect too. */
+@Named("outcome")
 @ApplicationScoped
 public class Outcome {
 
@@ -32,6 +35,11 @@ public class Outcome {
     public void refusedAt(@Nullable String field, String key, Object... arguments) {
         FacesContext.getCurrentInstance().validationFailed();
         say(field, FacesMessage.SEVERITY_ERROR, texts.of(key, arguments), null);
+    }
+
+    /** What is said at the top of the page, and not at a field. */
+    public List<FacesMessage> getMessages() {
+        return FacesContext.getCurrentInstance().getMessageList(null);
     }
 
     private static void say(@Nullable String field, Severity severity, String summary, @Nullable String detail) {

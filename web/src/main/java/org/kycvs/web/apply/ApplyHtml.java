@@ -77,7 +77,7 @@ class ApplyHtml {
                 case "wrong" -> wrong.contains(rest) ? " wrong" : "";
                 case "invalid" -> String.valueOf(wrong.contains(rest));
                 case "kinds" -> kinds(language, typed);
-                case "purposes" -> purposes(language, typed);
+                case "choices" -> purposes(language, typed);
                 case "problems" -> summary(language, wrong);
                 default -> common(language, blank);
             };
