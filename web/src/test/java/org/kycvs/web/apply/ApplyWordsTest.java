@@ -30,7 +30,7 @@ class ApplyWordsTest {
             "language.direction",
             "language.options",
             "kinds",
-            "purposes",
+            "choices",
             "problems",
             "token");
 
