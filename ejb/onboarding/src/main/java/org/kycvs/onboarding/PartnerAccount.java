@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
+import org.kycvs.kernel.OwnTransaction;
 import org.kycvs.organisations.ClientKey;
 import org.kycvs.organisations.ClientKeys;
 import org.kycvs.organisations.OrganisationProfile;
@@ -40,6 +43,9 @@ public class PartnerAccount {
     IdentityProvider provider;
 
     @Inject
+    OwnTransaction own;
+
+    @Inject
     AuditLog audit;
 
     @Resource
@@ -60,13 +66,9 @@ public class PartnerAccount {
      * @throws StaffRefused {@code account-not-active}, {@code account-signs-with-keys}
      * @throws IdentityProviderAway the last one still counts, or, if the answer was lost, neither is known
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String newSecret() {
-        OrganisationProfile profile = active();
-        if (!keys(profile).isEmpty()) {
-            throw new StaffRefused(StaffRefused.Reason.SIGNS_WITH_KEYS);
-        }
-        record("account.secret-made", profile, Map.of());
-        return provider.newSecret(profile.clientId());
+        return provider.newSecret(own.run(this::mayHaveSecret).clientId());
     }
 
     /**
@@ -93,6 +95,16 @@ public class PartnerAccount {
         }
         identities.keys(profile.id(), null);
         record("account.keys-removed", profile, Map.of());
+    }
+
+    /** The log has it before it is done: what Keycloak has changed, no transaction of ours could undo. */
+    private OrganisationProfile mayHaveSecret() {
+        OrganisationProfile profile = active();
+        if (!keys(profile).isEmpty()) {
+            throw new StaffRefused(StaffRefused.Reason.SIGNS_WITH_KEYS);
+        }
+        record("account.secret-made", profile, Map.of());
+        return profile;
     }
 
     private OrganisationProfile ours() {
