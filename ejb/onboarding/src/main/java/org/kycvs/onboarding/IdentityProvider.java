@@ -30,11 +30,4 @@ public interface IdentityProvider {
      * @throws IdentityProviderAway it does not answer, or not as agreed
      */
     String newSecret(String clientId);
-
-    /**
-     * Client ids of organisations' machine clients that stand there, whoever made them.
-     *
-     * @throws IdentityProviderAway it does not answer, or not as agreed
-     */
-    List<String> clients();
 }

@@ -20,8 +20,6 @@ import org.kycvs.onboarding.WantedIdentity;
 @ApplicationScoped
 class AccountClient {
 
-    private static final int MOST = 100_000;
-
     @Inject
     Realm realm;
 
@@ -42,14 +40,6 @@ class AccountClient {
         return realm.call(
                 "making a secret",
                 keycloak -> keycloak.clients().get(id).generateNewSecret().getValue());
-    }
-
-    List<String> all() {
-        return realm.call("listing clients", keycloak -> keycloak.clients().findAll(null, null, null, 0, MOST).stream()
-                .filter(client ->
-                        client.getAttributes() != null && client.getAttributes().containsKey(ClientForm.OURS))
-                .map(ClientRepresentation::getClientId)
-                .toList());
     }
 
     private Optional<ClientRepresentation> find(String clientId) {

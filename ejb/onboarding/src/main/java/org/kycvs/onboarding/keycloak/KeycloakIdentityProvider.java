@@ -40,9 +40,4 @@ class KeycloakIdentityProvider implements IdentityProvider {
     public String newSecret(String clientId) {
         return client.newSecret(clientId);
     }
-
-    @Override
-    public List<String> clients() {
-        return client.all();
-    }
 }
