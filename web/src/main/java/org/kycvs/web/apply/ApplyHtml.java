@@ -28,10 +28,11 @@ import org.kycvs.words.Language;
 class ApplyHtml {
 
     private static final String FORM = "/WEB-INF/apply/form.html";
+    private static final String PAGE = "/WEB-INF/apply/page.html";
+    private static final String REST = "/WEB-INF/apply/%s.html";
+
     /** Problems that no single field is to blame for. */
     private static final Set<String> ALL = Set.of("too_many", "not_now");
-
-    private static final String PAGE = "/WEB-INF/apply/%s.html";
 
     @Inject
     ApplyWords words;
@@ -50,7 +51,10 @@ class ApplyHtml {
         write(servlet, response, language, page, Map.of());
     }
 
-    /** @param values safe in HTML */
+    /**
+     * @param page names its heading, its lead, and the template of all that follows these
+     * @param values safe in HTML
+     */
     void write(
             HttpServlet servlet,
             HttpServletResponse response,
@@ -58,11 +62,15 @@ class ApplyHtml {
             String page,
             Map<String, String> values)
             throws IOException {
-        send(
-                servlet,
-                response,
-                PAGE.formatted(page),
+        String rest = PlainPage.filled(
+                servlet.getServletContext(),
+                REST.formatted(page),
                 blank -> values.containsKey(blank) ? values.get(blank) : common(language, blank));
+        send(servlet, response, PAGE, blank -> switch (blank) {
+            case "heading", "lead" -> common(language, page + "." + blank);
+            case "rest" -> rest;
+            default -> common(language, blank);
+        });
     }
 
     /** @param wrong fields, and problems of the whole */

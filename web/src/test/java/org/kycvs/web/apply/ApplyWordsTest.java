@@ -32,7 +32,10 @@ class ApplyWordsTest {
             "kinds",
             "choices",
             "problems",
-            "token");
+            "token",
+            "rest",
+            "heading",
+            "lead");
 
     @Test
     void everyLanguageThatHasAFileIsWhole() {
@@ -57,6 +60,14 @@ class ApplyWordsTest {
                 blank -> FILLED_OTHERWISE.contains(blank) || blank.matches("(value|problem|wrong|invalid)\\..*"));
         assertThat(english())
                 .contains(blanks.stream().map(blank -> "text." + blank + " = ").toArray(String[]::new));
+    }
+
+    @Test
+    void everyPageHasAHeadingAndALead() throws IOException {
+        assertThat(english())
+                .contains(Stream.of("confirm", "confirmed", "invalid", "sent")
+                        .flatMap(page -> Stream.of("text." + page + ".heading = ", "text." + page + ".lead = "))
+                        .toArray(String[]::new));
     }
 
     private static String english() throws IOException {
