@@ -1,7 +1,6 @@
 package org.kycvs.organisations;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the log says of an organisation that was added. */
 final class AddedFacts {
@@ -14,6 +13,6 @@ final class AddedFacts {
                 "sms_name", terms.smsName(),
                 "kind", terms.kind().code(),
                 "purposes", String.join(" ", terms.purposes()),
-                "modes", terms.modes().stream().map(Mode::code).sorted().collect(Collectors.joining(" ")));
+                "modes", String.join(" ", terms.modeCodes()));
     }
 }

@@ -25,10 +25,10 @@ record Registration(String clientId, Terms terms, @Nullable Logo logo) {
     }
 
     static Registration of(JsonMembers members) {
-        Set<String> known = new HashSet<>(Terms.MEMBERS);
+        Set<String> known = new HashSet<>(TermsJson.MEMBERS);
         known.add("client_id");
         Logo logo = members.only(known).file("logo").map(Logo::drawnFrom).orElse(null);
         return new Registration(
-                members.text("client_id"), Terms.of(members, logo == null ? null : logo.digest()), logo);
+                members.text("client_id"), TermsJson.read(members, logo == null ? null : logo.digest()), logo);
     }
 }

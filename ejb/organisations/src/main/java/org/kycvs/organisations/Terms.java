@@ -1,15 +1,10 @@
 package org.kycvs.organisations;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,21 +39,6 @@ public record Terms(
         @Nullable OwnWords ownWords,
         boolean dpop) {
 
-    static final Set<String> MEMBERS = Set.of(
-            "legal_name",
-            "sms_name",
-            "kind",
-            "purposes",
-            "modes",
-            "return_urls",
-            "logo",
-            "quota_minute",
-            "quota_day",
-            "agreement_until",
-            "own_words",
-            "own_words_language",
-            "dpop");
-
     private static final Pattern LEGAL_NAME = Pattern.compile("(?=\\S)(?!.*\\s$)[^\\p{C}<>]{2,120}");
     private static final Pattern SMS_NAME = Pattern.compile("[A-Za-z0-9]{2,20}");
 
@@ -81,50 +61,12 @@ public record Terms(
 
     /** @throws TermsRefused which member, and the rule that it breaks */
     public static Terms of(JsonObject object) {
-        JsonMembers members = new JsonMembers(object).only(MEMBERS);
-        return of(members, object.containsKey("logo") ? members.text("logo") : null);
-    }
-
-    static Terms of(JsonMembers members, @Nullable String logo) {
-        return new Terms(
-                members.text("legal_name"),
-                members.text("sms_name"),
-                kind(members.text("kind")),
-                members.texts("purposes"),
-                modes(members.texts("modes")),
-                members.texts("return_urls"),
-                logo,
-                quota(members).orElse(null),
-                members.optionalText("agreement_until").map(Terms::date).orElse(null),
-                ownWords(members).orElse(null),
-                members.flag("dpop"));
+        return TermsJson.read(object);
     }
 
     /** What {@link #of(JsonObject)} reads. */
     public JsonObject toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("legal_name", legalName)
-                .add("sms_name", smsName)
-                .add("kind", kind.code())
-                .add("purposes", Json.createArrayBuilder(purposes))
-                .add("modes", Json.createArrayBuilder(modeCodes()))
-                .add("return_urls", Json.createArrayBuilder(returnUrls));
-        if (logo != null) {
-            json.add("logo", logo);
-        }
-        if (quota != null) {
-            json.add("quota_minute", quota.perMinute()).add("quota_day", quota.perDay());
-        }
-        if (agreementUntil != null) {
-            json.add("agreement_until", agreementUntil.toString());
-        }
-        if (ownWords != null) {
-            json.add("own_words", ownWords.text()).add("own_words_language", ownWords.language());
-        }
-        if (dpop) {
-            json.add("dpop", true);
-        }
-        return json.build();
+        return TermsJson.write(this);
     }
 
     /** What people read who compare both; nothing where there is none. */
@@ -161,7 +103,7 @@ public record Terms(
                 .text();
     }
 
-    private List<String> modeCodes() {
+    List<String> modeCodes() {
         return modes.stream().map(Mode::code).sorted().toList();
     }
 
@@ -173,50 +115,5 @@ public record Terms(
 
     private static boolean distinct(Collection<String> texts) {
         return new HashSet<>(texts).size() == texts.size();
-    }
-
-    private static OrganisationKind kind(String code) {
-        return OrganisationKind.of(code)
-                .orElseThrow(() -> new TermsRefused("kind", "must be one of " + OrganisationKind.codes()));
-    }
-
-    private static Set<Mode> modes(List<String> codes) {
-        Set<Mode> modes = EnumSet.noneOf(Mode.class);
-        codes.forEach(code -> modes.add(mode(code)));
-        return modes;
-    }
-
-    private static Mode mode(String code) {
-        return Stream.of(Mode.values())
-                .filter(mode -> mode.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new TermsRefused("modes", "must be hosted or direct"));
-    }
-
-    /** Both figures or neither. */
-    private static Optional<Quota> quota(JsonMembers members) {
-        Optional<Integer> perMinute = members.optionalNumber("quota_minute");
-        Optional<Integer> perDay = members.optionalNumber("quota_day");
-        require(perMinute.isPresent() == perDay.isPresent(), "quota_day", "must be there exactly if quota_minute is");
-        return perMinute.map(minute -> Quota.of(minute, perDay.orElseThrow()));
-    }
-
-    /** Text and language, or neither. */
-    private static Optional<OwnWords> ownWords(JsonMembers members) {
-        Optional<String> text = members.optionalText("own_words");
-        Optional<String> language = members.optionalText("own_words_language");
-        require(
-                text.isPresent() == language.isPresent(),
-                "own_words_language",
-                "must be there exactly if own_words is");
-        return text.map(words -> new OwnWords(words, language.orElseThrow()));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new TermsRefused("agreement_until", "must be a date like 2027-03-31");
-        }
     }
 }
