@@ -10,10 +10,11 @@
  *   <li>Words (a reason, a value before and after, the account) stand beside the event, which keeps a salted digest of each, so
  *       that they can be erased and the event still proves what it proved.
  *   <li>What was written is not changed, so that the log can be read as what was known then.
- *   <li>An event is kept seven years and then erased.
+ *   <li>Who reads the log leaves an event of it, because those who watch are watched too.
+ *   <li>An event is kept seven years and then erased, its words with it.
  * </ol>
  *
- * <p>It does not decide what is worth an event, answer questions, or know what an id stands for. It does not yet prove
+ * <p>It does not decide what is worth an event or know what an id stands for. It does not yet prove
  * that nobody has changed it.
  */
 @org.jspecify.annotations.NullMarked

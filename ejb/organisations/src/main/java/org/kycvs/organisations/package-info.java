@@ -6,8 +6,8 @@
  *       a token lives on after its organisation has been suspended, so no token and no cache is believed.
  *   <li>That look-up is one statement, because every call begins with it. The people who come to the pages meet an
  *       organisation as it was at most half a second ago: a right that is lost is lost within a second.
- *   <li>A purpose is taken from one published list, with the sentence that the person reads, so that no organisation
- *       words its own reason.
+ *   <li>A purpose is taken from one published list, with the sentence that the person reads. What an organisation says of its own
+ *       accord is quoted beside it and never instead of it.
  *   <li>No two organisations share a short name, in upper or lower case, because in an SMS it is all that tells them
  *       apart.
  *   <li>A return URL is compared character by character, because every tolerance there is a way to lead people elsewhere.
@@ -18,7 +18,9 @@
  *       call like the organisation itself.
  *   <li>What an organisation asks is counted in the transaction that makes the request, whichever door it came by: a request that
  *       is not made costs nothing, and of many at once no more are made than are left.
- *   <li>An organisation is added together with its audit event, or not at all.
+ *   <li>An organisation is added or changed together with its audit event, or not at all. What gives it more asks for the proof that
+ *       two persons want it; what takes away takes one, because it may have to happen at once.
+ *   <li>The last day of an agreement ends it by itself, at midnight where the programme is: nobody has to remember.
  *   <li>A client's keys are taken as values, public ones of known strength, and what came with them is dropped: nobody after us
  *       follows an address that an organisation has given.
  *   <li>A mark is drawn anew before people see it, and its address is its digest: no file of another's making reaches them, and
@@ -27,7 +29,8 @@
  *       half a list of organisations would go unseen.
  * </ol>
  *
- * <p>It does not check tokens, does not know the organisations' staff, and counts requests only: never people, codes or tries.
+ * <p>It does not check tokens, does not know the organisations' staff, and counts requests only: never people, codes or tries. It does not
+ * yet ask for two persons where a key is issued or a certificate pinned.
  */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.organisations;
