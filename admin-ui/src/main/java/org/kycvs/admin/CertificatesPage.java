@@ -15,11 +15,14 @@ import org.kycvs.admin.frame.Outcome;
 import org.kycvs.admin.frame.Table;
 import org.kycvs.admin.frame.TableSource;
 import org.kycvs.admin.frame.Tables;
-import org.kycvs.kernel.OrganisationId;
+import org.kycvs.approvals.Proposing;
+import org.kycvs.kernel.InvalidValue;
+import org.kycvs.kernel.Reason;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.PinnedCertificate;
+import org.kycvs.organisations.PinningCertificate;
 import org.kycvs.organisations.PinningCertificates;
 import org.kycvs.organisations.UnfitCertificate;
 
@@ -33,6 +36,9 @@ public class CertificatesPage implements Serializable {
 
     @Inject
     transient PinningCertificates pinning;
+
+    @Inject
+    transient Proposing proposing;
 
     @Inject
     transient ListingOrganisations listing;
@@ -57,6 +63,7 @@ public class CertificatesPage implements Serializable {
     private Map<String, String> organisations = Map.of();
     private String organisation = "";
     private String pem = "";
+    private String reason = "";
 
     @PostConstruct
     public void load() {
@@ -68,12 +75,21 @@ public class CertificatesPage implements Serializable {
         organisations = found;
     }
 
-    public void pin() {
+    /** Asks for another person's approval. */
+    public void propose() {
+        Reason why;
         try {
-            pinning.pin(new OrganisationId(UUID.fromString(organisation)), pem);
-            table.reload();
+            why = new Reason(reason);
+        } catch (InvalidValue invalid) {
+            outcome.refusedAt("reason", "reason.rule");
+            return;
+        }
+        try {
+            proposing.propose(
+                    PinningCertificate.KIND, UUID.fromString(organisation), PinningCertificate.wanted(pem), why);
             pem = "";
-            outcome.done("certificates.pinned");
+            reason = "";
+            outcome.done("certificates.proposed");
         } catch (UnfitCertificate unfit) {
             outcome.refusedAt("pem", "certificates.unfit." + unfit.why().word());
         } catch (Refusal refusal) {
@@ -119,5 +135,13 @@ public class CertificatesPage implements Serializable {
 
     public void setPem(String pem) {
         this.pem = pem;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

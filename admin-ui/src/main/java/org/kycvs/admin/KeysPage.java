@@ -17,16 +17,21 @@ import org.kycvs.admin.frame.Outcome;
 import org.kycvs.admin.frame.Table;
 import org.kycvs.admin.frame.TableSource;
 import org.kycvs.admin.frame.Tables;
+import org.kycvs.approvals.Proposing;
 import org.kycvs.kernel.InvalidValue;
-import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Reason;
 import org.kycvs.kernel.Refusal;
+import org.kycvs.organisations.GrantingKey;
 import org.kycvs.organisations.IssuedKey;
 import org.kycvs.organisations.IssuingKeys;
+import org.kycvs.organisations.KeyTaken;
+import org.kycvs.organisations.KeyTerms;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
+import org.kycvs.organisations.TermsRefused;
 
-/** The keys' screen: gives clients of the original API a key, or takes it away. */
+/** The keys' screen: proposes a key for clients of the original API, shows it once it is granted, or revokes it. */
 @Named
 @ViewScoped
 @SuppressWarnings("NullAway.Init") // filled by load
@@ -37,6 +42,9 @@ public class KeysPage implements Serializable {
 
     @Inject
     transient IssuingKeys issuing;
+
+    @Inject
+    transient Proposing proposing;
 
     @Inject
     transient ListingOrganisations listing;
@@ -61,6 +69,7 @@ public class KeysPage implements Serializable {
     private Map<String, String> choices = Map.of();
     private String choice = "";
     private String addresses = "";
+    private String reason = "";
     private transient @Nullable String issued;
 
     @PostConstruct
@@ -74,23 +83,40 @@ public class KeysPage implements Serializable {
         choices = found;
     }
 
-    public void issue() {
-        issued = null;
+    /** Asks for another person's approval. */
+    public void propose() {
         String[] parts = choice.split(SEPARATOR, 2);
         List<String> given = Stream.of(addresses.split("[\\s,]+"))
                 .filter(text -> !text.isEmpty())
                 .toList();
         try {
-            String key = issuing.issue(new OrganisationId(UUID.fromString(parts[0])), parts[1], given);
-            table.reload();
-            issued = key;
+            proposing.propose(
+                    GrantingKey.KIND,
+                    UUID.fromString(parts[0]),
+                    new KeyTerms(parts[1], given).toJson(),
+                    new Reason(reason));
             addresses = "";
-            outcome.done("keys.issued");
-        } catch (InvalidValue invalid) {
+            reason = "";
+            outcome.done("keys.proposed");
+        } catch (TermsRefused invalid) {
             outcome.refusedAt("addresses", "keys.addresses.rule");
+        } catch (InvalidValue invalid) {
+            outcome.refusedAt("reason", "reason.rule");
         } catch (Refusal refusal) {
             outcome.refusedAt("choice", "refused." + refusal.code());
         }
+    }
+
+    /** Shows the key that was granted, this once. */
+    public void take(UUID id) {
+        issued = null;
+        try {
+            issued = issuing.take(id);
+            outcome.done("keys.taken");
+        } catch (KeyTaken taken) {
+            outcome.refused("refused.key-taken");
+        }
+        table.reload();
     }
 
     public void revoke() {
@@ -131,6 +157,14 @@ public class KeysPage implements Serializable {
 
     public void setAddresses(String addresses) {
         this.addresses = addresses;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** The new key, in the one answer that shows it. */

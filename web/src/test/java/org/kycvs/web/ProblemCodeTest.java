@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kycvs.kernel.Refusal;
+import org.kycvs.organisations.KeyTaken;
 import org.kycvs.organisations.StateRefused;
 
 /** The catalogue is the contract's table, and whatever any module refuses is in it. */
@@ -107,7 +108,8 @@ class ProblemCodeTest {
         return ProblemCode.of(reason.code()).isEmpty()
                 && (module.equals("org.kycvs.approvals")
                         || module.equals("org.kycvs.onboarding")
-                        || reason == StateRefused.Reason.ORGANISATION_STATE);
+                        || reason == StateRefused.Reason.ORGANISATION_STATE
+                        || reason == KeyTaken.Reason.KEY_TAKEN);
     }
 
     @Test

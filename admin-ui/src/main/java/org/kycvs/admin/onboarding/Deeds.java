@@ -8,6 +8,7 @@ import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.onboarding.FormRefused;
 import org.kycvs.organisations.TermsRefused;
+import org.kycvs.organisations.UnfitCertificate;
 
 /** Does what was asked for by a button, and says where and why it is refused. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ class Deeds {
             return true;
         } catch (TermsRefused terms) {
             outcome.refused("refused.terms", texts.word("member", terms.member()), texts.word("rule", terms.member()));
+        } catch (UnfitCertificate unfit) {
+            outcome.refused("certificates.unfit." + unfit.why().word());
         } catch (InvalidValue invalid) {
             outcome.refused("reason.rule");
         } catch (Refusal refusal) {

@@ -3,7 +3,9 @@ package org.kycvs.admin.onboarding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -36,11 +38,13 @@ public class Values {
     public List<String> lines(String name, String value) {
         return switch (name) {
             case "purposes" -> parts(value).map(this::purpose).toList();
-            case "return_urls" -> parts(value).toList();
+            case "purpose" -> List.of(purpose(value));
+            case "return_urls", "addresses" -> parts(value).toList();
             case "modes" -> parts(value).map(code -> texts.word("mode", code)).toList();
             case "kind", "state" -> List.of(texts.word(name, value));
             case "dpop" -> List.of(texts.of("dpop"));
             case "agreement_until" -> List.of(day(LocalDate.parse(value)));
+            case "certificate_until" -> List.of(day(LocalDate.ofInstant(Instant.parse(value), ZoneOffset.UTC)));
             default -> List.of(value);
         };
     }

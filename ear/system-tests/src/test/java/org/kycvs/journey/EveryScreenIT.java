@@ -3,6 +3,7 @@ package org.kycvs.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +46,17 @@ class EveryScreenIT extends Journey {
             look(page, language, screen);
         }
         desk.open("keys");
+        page.selectOption("[id='form:choice']", new SelectOption().setLabel("Example Railway Limited, travel-rail"));
         page.fill("[id='form:addresses']", "192.0.2.7");
-        page.click("[id='form:issue']");
+        page.fill("[id='form:reason']", "Looked at");
+        page.click("[id='form:propose']");
+        page.waitForSelector("#outcome .ui-messages-info");
+        look(page, language, "keys-proposed");
+        SecondPerson.approve(browser, "Example Railway Limited");
+        desk.open("keys?size=100");
+        page.locator("button.take").last().click();
         page.waitForSelector("#newKey");
-        look(page, language, "keys-issued");
+        look(page, language, "keys-taken");
         page.locator("button.revoke").last().click();
         page.waitForSelector("[id='revoking-form:reason']");
         look(page, language, "keys-revoking");

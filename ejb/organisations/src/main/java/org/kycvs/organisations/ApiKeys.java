@@ -19,9 +19,13 @@ class ApiKeys {
     private static final String COUNTING =
             "SELECT id, organisation_id, purpose FROM organisations.api_key WHERE revoked_at IS NULL AND ? = ANY (addresses)";
 
-    private static final String ADD = """
-            INSERT INTO organisations.api_key (id, organisation_id, digest, purpose, addresses, issued_at)
-            VALUES (?, ?, ?, ?, ?, ?)""";
+    private static final String GRANT = """
+            INSERT INTO organisations.api_key (id, organisation_id, purpose, addresses, issued_at)
+            VALUES (?, ?, ?, ?, ?)""";
+
+    private static final String TAKE = """
+            UPDATE organisations.api_key SET digest = ? WHERE id = ? AND digest IS NULL AND revoked_at IS NULL
+            RETURNING organisation_id""";
 
     private static final String REVOKE = """
             UPDATE organisations.api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING organisation_id""";
@@ -44,31 +48,31 @@ class ApiKeys {
         return sql.first(COUNTING + " AND id = ?", ApiKeys::row, address, id);
     }
 
-    void add(Row row, String key, List<String> addresses, Instant now) {
-        sql.update(
-                ADD,
-                row.id(),
-                row.organisation().value(),
-                Sha256.hex(key),
-                row.purpose(),
-                addresses.toArray(String[]::new),
-                now);
+    /** It may be taken, once. */
+    void grant(Row row, List<String> addresses, Instant now) {
+        sql.update(GRANT, row.id(), row.organisation().value(), row.purpose(), addresses.toArray(String[]::new), now);
+    }
+
+    /** Whose it is; empty if it was taken before, or counts no more. */
+    Optional<OrganisationId> take(UUID id, String key) {
+        return sql.first(TAKE, ApiKeys::organisation, Sha256.hex(key), id);
     }
 
     /** Whose it was; empty if it counted no more. */
     Optional<OrganisationId> revoke(UUID id, Instant now) {
-        return sql.first(REVOKE, row -> new OrganisationId(row.getObject("organisation_id", UUID.class)), now, id);
+        return sql.first(REVOKE, ApiKeys::organisation, now, id);
     }
 
     List<IssuedKey> all() {
         return sql.list(ALL, ApiKeys::issued);
     }
 
+    private static OrganisationId organisation(ResultSet row) throws SQLException {
+        return new OrganisationId(row.getObject("organisation_id", UUID.class));
+    }
+
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                row.getString("purpose"));
+        return new Row(row.getObject("id", UUID.class), organisation(row), row.getString("purpose"));
     }
 
     private static IssuedKey issued(ResultSet row) throws SQLException {
@@ -78,6 +82,7 @@ class ApiKeys {
                 row.getString("purpose"),
                 List.of((String[]) row.getArray("addresses").getArray()),
                 row.getTimestamp("issued_at").toInstant(),
+                row.getString("digest") != null,
                 Sql.instant(row, "revoked_at"));
     }
 }

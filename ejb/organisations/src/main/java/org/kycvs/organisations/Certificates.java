@@ -20,6 +20,9 @@ class Certificates {
             SELECT organisation_id FROM organisations.certificate
             WHERE sha256 = ? AND removed_at IS NULL AND ? BETWEEN not_before AND not_after""";
 
+    private static final String PINNED =
+            "SELECT 1 FROM organisations.certificate WHERE sha256 = ? AND removed_at IS NULL";
+
     /** No row where it stands already. */
     private static final String PIN = """
             INSERT INTO organisations.certificate (id, organisation_id, sha256, subject, not_before, not_after, pinned_at)
@@ -38,6 +41,11 @@ class Certificates {
 
     Optional<OrganisationId> organisation(Fingerprint fingerprint, Instant now) {
         return sql.first(COUNTING, Certificates::organisation, fingerprint.sha256(), now);
+    }
+
+    /** Whosever it is, and whether or not it is valid now. */
+    boolean isPinned(Fingerprint fingerprint) {
+        return sql.first(PINNED, row -> true, fingerprint.sha256()).isPresent();
     }
 
     /** False if it is somebody's already. */

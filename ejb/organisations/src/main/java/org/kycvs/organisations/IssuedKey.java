@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation its legal name
  * @param purpose the only one that may be asked for with it
  * @param addresses from where it may be used
+ * @param issuedAt when two persons have granted it
+ * @param taken whether it has been drawn and shown
  * @param revokedAt from when on it counts no more; null while it does
  */
 public record IssuedKey(
@@ -19,4 +21,5 @@ public record IssuedKey(
         String purpose,
         List<String> addresses,
         Instant issuedAt,
+        boolean taken,
         @Nullable Instant revokedAt) {}

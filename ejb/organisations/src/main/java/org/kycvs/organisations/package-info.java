@@ -13,7 +13,8 @@
  *   <li>A return URL is compared character by character, because every tolerance there is a way to lead people elsewhere.
  *   <li>Losing a right leaves a trace, whichever way it is taken, so that what was asked before can be ended at once.
  *   <li>A key that takes the place of a token is stored as a digest, and counts for one purpose and from named addresses only,
- *       because it never changes hands by itself and never ends by itself.
+ *       because it never changes hands by itself and never ends by itself. Two persons grant it; it is drawn when it is taken, so
+ *       that nobody has seen it before, and shown that once.
  *   <li>A certificate that takes the place of a token counts because it is pinned here, whoever has issued it, and is read on every
  *       call like the organisation itself.
  *   <li>What an organisation asks is counted in the transaction that makes the request, whichever door it came by: a request that
@@ -29,8 +30,7 @@
  *       half a list of organisations would go unseen.
  * </ol>
  *
- * <p>It does not check tokens, does not know the organisations' staff, and counts requests only: never people, codes or tries. It does not
- * yet ask for two persons where a key is issued or a certificate pinned.
+ * <p>It does not check tokens, does not know the organisations' staff, and counts requests only: never people, codes or tries.
  */
 @org.jspecify.annotations.NullMarked
 package org.kycvs.organisations;

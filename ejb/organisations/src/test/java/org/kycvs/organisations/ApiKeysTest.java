@@ -40,7 +40,25 @@ class ApiKeysTest {
                   (id, client_id, legal_name, sms_name, kind, state, modes, return_urls, verified_since)
                 VALUES (?, ?, 'A Railway', ?, 'rail', 'ACTIVE', '{DIRECT}', '{}', now())
                 """, row.organisation().value(), name, name);
-        keys.add(row, key, List.of(HERE, "2001:db8:0:0:0:0:0:0/64"), MONDAY);
+        keys.grant(row, List.of(HERE, "2001:db8:0:0:0:0:0:0/64"), MONDAY);
+        assertThat(mine().taken()).isFalse();
+        assertThat(keys.take(row.id(), key)).contains(row.organisation());
+    }
+
+    @Test
+    void itIsTakenOnce() {
+        assertThat(mine().taken()).isTrue();
+        assertThat(keys.take(row.id(), "another")).isEmpty();
+        assertThat(keys.byKey(key, HERE)).contains(row);
+    }
+
+    @Test
+    void whatIsRevokedBeforeItIsTakenIsNotTaken() {
+        ApiKeys.Row other = new ApiKeys.Row(UUID.randomUUID(), row.organisation(), "travel-rail");
+        keys.grant(other, List.of(HERE), MONDAY);
+        keys.revoke(other.id(), MONDAY);
+
+        assertThat(keys.take(other.id(), "another")).isEmpty();
     }
 
     @Test

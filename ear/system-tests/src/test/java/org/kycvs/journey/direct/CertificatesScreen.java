@@ -4,13 +4,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.kycvs.journey.Browser;
+import org.kycvs.journey.SecondPerson;
 
 /** The administrators' screen of certificates, as an onboarding officer uses it. */
 final class CertificatesScreen {
 
+    private final Browser browser;
     private final Page page;
 
     CertificatesScreen(Browser browser) {
+        this.browser = browser;
         page = AdminScreen.open(browser, "certificates?size=100", "Certificates");
     }
 
@@ -20,13 +23,15 @@ final class CertificatesScreen {
     }
 
     void pin(String pem, String organisation) {
-        Locator buttons = page.locator("button.remove");
-        int before = buttons.count();
+        int before = page.locator("button.remove").count();
         submit(pem, organisation);
+        page.waitForSelector("text=The certificate is proposed");
+        SecondPerson.approve(browser, organisation);
+        page.reload();
         page.waitForFunction("n => document.querySelectorAll('button.remove').length > n", before);
     }
 
-    /** What it says instead of pinning. */
+    /** What it says instead of proposing it. */
     String refusal(String pem) {
         submit(pem, "Example Railway Limited");
         return page.locator(".ui-message-error").first().innerText();
@@ -46,6 +51,7 @@ final class CertificatesScreen {
     private void submit(String pem, String organisation) {
         page.locator("[id='form:organisation']").selectOption(new SelectOption().setLabel(organisation));
         page.fill("[id='form:pem']", pem);
-        page.click("[id='form:pin']");
+        page.fill("[id='form:reason']", "Compared by telephone");
+        page.click("[id='form:propose']");
     }
 }
