@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What, how long and how large; each can be set by a system property {@code benchmark.…} for a shorter run.
  *
- * @param only measures this part alone and leaves the other part's figures as they are; empty: both
+ * @param only measures this part alone and leaves the other parts' figures as they are; empty: all
  * @param people how large the registry becomes, 100,000 to 10,000,000; 0 leaves the registry out
  * @param slice how long one slice of a measurement lasts
  * @param slices how many make one figure
@@ -20,7 +20,9 @@ record BenchmarkSettings(Optional<Part> only, int people, Duration slice, int sl
 
     /** What can be measured by itself; the word on the command line is in lower case. */
     enum Part {
-        JOURNEYS,
+        HOSTED,
+        REST,
+        SOAP,
         REGISTRY
     }
 

@@ -2,14 +2,13 @@ package org.kycvs.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.kycvs.benchmark.journey.Step;
 import org.kycvs.benchmark.journey.Stopwatch;
 import org.kycvs.benchmark.report.BarChart;
 import org.kycvs.benchmark.report.Page;
 import org.kycvs.benchmark.report.Spread;
 
-/** What was found out about journeys. */
+/** What was found out about hosted journeys. */
 final class JourneyReport {
 
     private static final String CPU_CHART = "benchmark-cpu.svg";
@@ -17,7 +16,6 @@ final class JourneyReport {
     private static final double MILLIS = 1e3;
     private static final double MEDIAN = 0.5;
     private static final double NEARLY_ALL = 0.99;
-    private static final double PERCENT = 100;
 
     /** Milliseconds of CPU that others need for the like, measured earlier on a machine of this kind. */
     private static final double CIBA = 18;
@@ -25,40 +23,22 @@ final class JourneyReport {
     private static final double ESIGNET = 30;
     private static final double ESIGNET_BEHIND = 9;
 
-    /** What a door has besides. */
-    private static final Map<String, String> SIGNED = Map.of(
-            "SOAP",
-            " SOAP 1.2; both messages are signed (RSA, 2048 bits) and checked, both replies are signed (3072 bits), and what signing"
-                    + " costs the partner is the load generator's.");
-
     private final Page page;
+    private final JourneyTables tables;
     private final Path docs;
 
     /** @param docs takes the charts */
     JourneyReport(Page page, Path docs) {
         this.page = page;
+        this.tables = new JourneyTables(page);
         this.docs = docs;
-    }
-
-    /**
-     * @param door by which the organisation comes
-     * @param levels of journeys in flight
-     */
-    void direct(String door, List<Throughput> levels, WarmUp warmUp) {
-        page.heading("A direct journey over " + door);
-        page.paragraph(
-                "Two requests and two text messages: create, the person's code, passcode; the answer has the attestation,"
-                        + " and the person is told." + SIGNED.getOrDefault(door, "") + warm(warmUp));
-        rates(levels);
-        cpu(levels);
-        database(levels);
     }
 
     /** @param levels of journeys in flight */
     void throughput(List<Throughput> levels, WarmUp warmUp, Reading idle) {
         whole(levels, warmUp);
-        cpu(levels);
-        database(levels);
+        tables.cpu(levels);
+        tables.database(levels);
         idle(idle);
     }
 
@@ -66,22 +46,11 @@ final class JourneyReport {
         page.heading("A hosted journey");
         page.paragraph(
                 "Nine requests and a text message: create, ask, send code, code, confirm, choose, allow, done, read."
-                        + " The load generator and its SMS centre run on the same machine." + warm(warmUp));
+                        + " The load generator and its SMS centre run on the same machine."
+                        + JourneyTables.warm(warmUp));
         page.chart(CPU_CHART, "CPU of one journey");
         drawCpu(Throughput.best(levels));
-        rates(levels);
-    }
-
-    private static String warm(WarmUp warmUp) {
-        return " Warm after " + warmUp.journeys() + " journeys"
-                + (warmUp.isWarm() ? "." : ", though still becoming cheaper: the time for it was over.");
-    }
-
-    private void rates(List<Throughput> levels) {
-        page.columns("in flight", "journeys a second", "p50 of the whole, ms", "p99 of the whole, ms");
-        for (Throughput level : levels) {
-            page.row(level.inFlight(), level.perSecond(), level.whole(MEDIAN), level.whole(NEARLY_ALL));
-        }
+        tables.rates(levels);
     }
 
     private void drawCpu(Throughput best) {
@@ -93,40 +62,6 @@ final class JourneyReport {
                 .bar("Keycloak, CIBA", CIBA)
                 .bar("MOSIP eSignet", ESIGNET, ESIGNET_BEHIND)
                 .writeTo(docs.resolve(CPU_CHART));
-    }
-
-    private void cpu(List<Throughput> levels) {
-        page.columns("CPU ms a journey", "application", "of it compiling", "database", "load generator");
-        for (Throughput level : levels) {
-            page.row(
-                    level.inFlight() + " in flight",
-                    level.cpu(Reading::application),
-                    level.cpu(Reading::compiling),
-                    level.cpu(Reading::database),
-                    level.cpu(Reading::generator));
-        }
-    }
-
-    private void database(List<Throughput> levels) {
-        page.columns(
-                "each journey",
-                "statements",
-                "transactions",
-                "of them writing",
-                "WAL fsyncs",
-                "WAL bytes",
-                "log bytes");
-        for (Throughput level : levels) {
-            Reading each = level.each();
-            page.row(
-                    level.inFlight() + " in flight",
-                    each.statementCalls(),
-                    each.commits(),
-                    each.writing(),
-                    each.fsyncs(),
-                    each.walBytes(),
-                    each.logBytes());
-        }
     }
 
     private void idle(Reading idle) {
@@ -159,25 +94,6 @@ final class JourneyReport {
     /** @param throughput of the application, at the same numbers in flight */
     void replay(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
         page.heading("The same SQL without the application");
-        replayed(recording, replaying, throughput);
-    }
-
-    /** Of direct journeys, likewise. */
-    void replayOfDirect(String door, Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
-        page.heading("The SQL of a direct journey over " + door + " without the application");
-        replayed(recording, replaying, throughput);
-    }
-
-    private void replayed(Recording recording, List<Replaying> replaying, List<Throughput> throughput) {
-        page.paragraph("The statements of one journey (" + recording.calls()
-                + ", the outbox's included), sent through JDBC with the same transactions and fresh keys.");
-        page.columns("connections", "journeys a second", "database CPU ms a journey", "the application reaches");
-        for (int i = 0; i < replaying.size(); i++) {
-            Replaying level = replaying.get(i);
-            double share =
-                    throughput.get(i).perSecond().median() / level.perSecond().median();
-            page.row(
-                    level.connections(), level.perSecond(), level.databaseCpu(), Spread.digits(PERCENT * share) + " %");
-        }
+        tables.replayed(recording, replaying, throughput);
     }
 }

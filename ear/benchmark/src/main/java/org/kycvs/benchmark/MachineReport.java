@@ -43,7 +43,7 @@ final class MachineReport {
     }
 
     void resident(double megabytes) {
-        page.paragraph("Resident after all journeys: " + Spread.digits(megabytes) + " MB.");
+        page.paragraph("Resident after these journeys: " + Spread.digits(megabytes) + " MB.");
     }
 
     void end() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kycvs.benchmark.BenchmarkSettings.Part;
+import org.kycvs.benchmark.DirectReport.Door;
 import org.kycvs.benchmark.journey.DirectJourneys;
 import org.kycvs.benchmark.journey.HostedJourneys;
 import org.kycvs.benchmark.journey.Journeys;
@@ -14,6 +15,7 @@ import org.kycvs.benchmark.journey.People;
 import org.kycvs.benchmark.journey.Phones;
 import org.kycvs.benchmark.journey.SoapJourneys;
 import org.kycvs.benchmark.journey.Stopwatch;
+import org.kycvs.benchmark.report.Page;
 import org.kycvs.benchmark.sql.LookUps;
 
 /** The measurements in their order, on a stack that runs. */
@@ -25,29 +27,35 @@ final class Measuring {
     private final BenchmarkedStack stack;
     private final BenchmarkSettings settings;
     private final People people;
-    private final Journeys journeys;
+    private final Journeys hosted;
     private final Phones phones;
 
     Measuring(BenchmarkedStack stack, Phones phones, BenchmarkSettings settings) {
         this.stack = stack;
         this.settings = settings;
         this.people = new People(stack.client("example-registry"));
-        this.journeys = new HostedJourneys(stack.client(RAILWAY), phones);
+        this.hosted = new HostedJourneys(stack.client(RAILWAY), phones);
         this.phones = phones;
     }
 
     /** Some journeys, so that every class that they need has been loaded. */
     void walkAround() throws SQLException {
         try (Meter meter = new Meter(stack)) {
-            new JourneyMeter(meter, journeys, people).closed(2, A_MOMENT);
+            new JourneyMeter(meter, hosted, people).closed(2, A_MOMENT);
         }
     }
 
     /** Each figure is written down as soon as it is there. */
     void everything(Boot plain, Boot archived, Output output) throws SQLException {
         try (Meter meter = new Meter(stack)) {
-            if (settings.measures(Part.JOURNEYS)) {
-                journeys(plain, archived, meter, output);
+            if (settings.measures(Part.HOSTED)) {
+                hosted(plain, archived, meter, output);
+            }
+            if (settings.measures(Part.REST)) {
+                direct(Door.REST, new DirectJourneys(stack.client(RAILWAY), phones), meter, output);
+            }
+            if (settings.measures(Part.SOAP)) {
+                direct(Door.SOAP, bySoap(), meter, output);
             }
             if (settings.measures(Part.REGISTRY) && settings.people() > 0) {
                 registry(meter, output);
@@ -55,45 +63,46 @@ final class Measuring {
         }
     }
 
-    private void journeys(Boot plain, Boot archived, Meter meter, Output output) throws SQLException {
+    private void hosted(Boot plain, Boot archived, Meter meter, Output output) throws SQLException {
         output.machine().begin(settings, DatabaseSettings.of(stack).describe());
         output.machine().boots(plain, archived);
-        JourneyMeter walking = new JourneyMeter(meter, journeys, people);
+        JourneyMeter walking = new JourneyMeter(meter, hosted, people);
         WarmUp warmUp = new WarmUp().run(walking, settings.slice(), settings.warmUp());
         Reading idle = walking.idle();
         List<Throughput> throughput = throughput(walking, idle);
-        output.journeys().throughput(throughput, warmUp, idle);
+        output.hosted().throughput(throughput, warmUp, idle);
         double rate = Throughput.best(throughput).perSecond().median() / 2;
         Stopwatch steps = walking.open(rate, Throughput.time(settings)).stopwatch();
         output.machine().resident(meter.residentMegabytes());
-        Recording recording = Recording.of(stack, journeys, people);
-        output.journeys().steps(rate, steps, recording);
+        Recording recording = Recording.of(stack, hosted, people);
+        output.hosted().steps(rate, steps, recording);
         output.statements(
                 "hosted",
                 StatementListing.of(recording, Throughput.best(throughput).each()));
-        output.journeys().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
-        direct("REST", new DirectJourneys(stack.client(RAILWAY), phones), idle, meter, output);
-        direct("SOAP", bySoap(), idle, meter, output);
+        output.hosted().replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
         output.machine().end();
-        output.closeJourneys();
+        output.closeHosted();
     }
 
     private Journeys bySoap() {
         return new SoapJourneys(stack.application(), Pinning.partner(stack, RAILWAY), phones);
     }
 
-    /** @param door by which the organisation that collects the code itself comes */
-    private void direct(String door, Journeys direct, Reading idle, Meter meter, Output output) {
+    private void direct(Door door, Journeys direct, Meter meter, Output output) throws SQLException {
+        Page page = new Page();
+        DirectReport report = new DirectReport(page, door);
+        report.begin(settings, DatabaseSettings.of(stack).describe());
         JourneyMeter asking = new JourneyMeter(meter, direct, people);
         WarmUp warmUp = new WarmUp().run(asking, settings.slice(), settings.warmUp());
-        List<Throughput> throughput = throughput(asking, idle);
-        output.journeys().direct(door, throughput, warmUp);
+        List<Throughput> throughput = throughput(asking, asking.idle());
+        report.throughput(throughput, warmUp);
         Recording recording = Recording.of(stack, direct, people);
+        report.statements(recording);
         output.statements(
-                "direct-" + door,
+                "direct-" + door.word(),
                 StatementListing.of(recording, Throughput.best(throughput).each()));
-        output.journeys()
-                .replayOfDirect(door, recording, Replaying.measure(stack, meter, recording, settings), throughput);
+        report.replay(recording, Replaying.measure(stack, meter, recording, settings), throughput);
+        output.close(door, page);
     }
 
     private List<Throughput> throughput(JourneyMeter walking, Reading idle) {
@@ -105,7 +114,7 @@ final class Measuring {
     private void registry(Meter meter, Output output) throws SQLException {
         output.registry().begin(DatabaseSettings.of(stack).describe());
         List<RegistryGrowth.Level> levels = new ArrayList<>();
-        Recording recording = Recording.of(stack, journeys, people);
+        Recording recording = Recording.of(stack, hosted, people);
         try (Connection administrator = stack.database();
                 Connection application = DriverManager.getConnection(stack.databaseOfApplication())) {
             LookUps lookUps = new LookUps(application, recording.statements(), Processes::running);

@@ -4,28 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.kycvs.benchmark.DirectReport.Door;
 import org.kycvs.benchmark.report.Page;
 import org.kycvs.benchmark.report.PageFile;
 
-/** What a run leaves behind; a run of one part alone leaves what the page says of the other as it is. */
+/** What a run leaves behind; a run of one part alone leaves what the page says of the others as it is. */
 final class Output {
 
-    private final Page journeys = new Page();
+    private final Page hosted = new Page();
     private final Page registry = new Page();
+    private final PageFile file;
     private final Path docs;
     private final Path target;
 
     Output(Path project) {
         docs = project.resolve("docs");
         target = project.resolve("ear/benchmark/target");
+        file = new PageFile(
+                docs.resolve("benchmark.md"),
+                List.of(Door.REST.heading(), Door.SOAP.heading(), RegistryReport.HEADING));
     }
 
     MachineReport machine() {
-        return new MachineReport(journeys);
+        return new MachineReport(hosted);
     }
 
-    JourneyReport journeys() {
-        return new JourneyReport(journeys, docs);
+    JourneyReport hosted() {
+        return new JourneyReport(hosted, docs);
     }
 
     RegistryReport registry() {
@@ -47,15 +53,16 @@ final class Output {
         System.out.println("Every statement of a journey: " + file);
     }
 
-    void closeJourneys() {
-        page().replaceBefore(RegistryReport.HEADING, journeys);
+    void closeHosted() {
+        file.replaceFirst(hosted);
+    }
+
+    /** @param direct what was written about that door */
+    void close(Door door, Page direct) {
+        file.replace(door.heading(), direct);
     }
 
     void closeRegistry() {
-        page().replaceFrom(RegistryReport.HEADING, registry);
-    }
-
-    private PageFile page() {
-        return new PageFile(docs.resolve("benchmark.md"));
+        file.replace(RegistryReport.HEADING, registry);
     }
 }

@@ -56,6 +56,13 @@ record Recording(Map<Step, List<SentStatement>> steps) {
         return calls(steps.getOrDefault(step, List.of()));
     }
 
+    /** How many of these dispatch messages, after the answer or beside it. */
+    long dispatchingOf(Step step) {
+        return steps.getOrDefault(step, List.of()).stream()
+                .filter(SentStatement::dispatches)
+                .count();
+    }
+
     long calls() {
         return calls(statements());
     }

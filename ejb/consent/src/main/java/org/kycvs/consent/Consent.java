@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.ConsentId;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.otp.ProvenMobile;
 
@@ -90,6 +91,19 @@ class Consent {
 
     void handOut(String signedReceipt) {
         receipt = signedReceipt;
+    }
+
+    NewRow newRow() {
+        NewRow row = NewRow.in("consent.consent")
+                .with("id", id)
+                .with("request_id", requestId)
+                .with("decision", decision)
+                .with("authenticated_at", authenticatedAt)
+                .with("decided_at", decidedAt)
+                .with("uses", uses)
+                .with("receipt", receipt());
+        offered.write(row);
+        return row;
     }
 
     ConsentId id() {

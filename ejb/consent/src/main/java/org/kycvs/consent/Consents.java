@@ -1,10 +1,12 @@
 package org.kycvs.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.kycvs.kernel.ConsentId;
+import org.kycvs.kernel.Sql;
 
 /** All decisions ever recorded. */
 @ApplicationScoped
@@ -13,8 +15,12 @@ class Consents {
     @PersistenceContext(unitName = "consent")
     EntityManager entities;
 
+    @Inject
+    Sql sql;
+
+    /** Stands at the end of the transaction, and is not found before. */
     void add(Consent consent) {
-        entities.persist(consent);
+        sql.write(consent.newRow());
     }
 
     Optional<Consent> find(ConsentId id) {

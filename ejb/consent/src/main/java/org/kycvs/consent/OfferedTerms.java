@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.organisations.OwnWords;
 
 /** A {@link ConsentOffer} as it is stored: values only, so that it still reads when organisation and notice have changed. */
@@ -61,5 +62,25 @@ record OfferedTerms(
         OwnWords words = offer.organisation().ownWords();
         String purpose = offer.purpose().text();
         return words == null ? purpose : purpose + " “" + words.text() + "”";
+    }
+
+    void write(NewRow row) {
+        row.with("organisation_id", organisationId)
+                .with("organisation_name", organisationName)
+                .with("client_id", clientId)
+                .with("subject", subject)
+                .with("purpose", purpose)
+                .with("purpose_text", purposeText)
+                .with("type", type)
+                .with("valid_until", validUntil)
+                .with("max_uses", maxUses)
+                .with("notice_id", noticeId)
+                .with("notice_version", noticeVersion)
+                .with("notice_language", noticeLanguage)
+                .with("notice_sha256", noticeSha256)
+                .with("notice_text", noticeText)
+                .with("channel", channel)
+                .with("status_seen", statusSeen)
+                .with("acting_for", actingFor);
     }
 }

@@ -70,6 +70,11 @@ public class Sql {
         }
     }
 
+    /** Inserts it, likewise. */
+    public void write(NewRow row) {
+        write(row.statement(), row.values());
+    }
+
     /** Writes now what waits for the end of the transaction: for whoever has to know whether it failed before that. */
     public void writeWaiting() {
         if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {

@@ -34,18 +34,14 @@ public class FindingPerson {
      */
     public List<Match> find(MobileIndex mobile, PersonName name, String programme) {
         Schedule schedule = schedules.inForce(programme).orElseThrow(ProgrammeUnknown::new);
-        List<Candidate> meant = Candidate.best(candidates(mobile, name));
-        if (meant.isEmpty()) {
-            return List.of();
-        }
-        List<Dose> doses =
-                beneficiaries.dosesOf(meant.stream().map(Candidate::person).toList(), programme);
-        return meant.stream().map(one -> match(one, schedule, doses)).toList();
+        return Candidate.best(candidates(beneficiaries.on(mobile, programme), name)).stream()
+                .map(one -> match(one, schedule))
+                .toList();
     }
 
-    private List<Candidate> candidates(MobileIndex mobile, PersonName name) {
+    private List<Candidate> candidates(List<Beneficiary> people, PersonName name) {
         NameMatching matching = new NameMatching(name);
-        return beneficiaries.on(mobile).stream()
+        return people.stream()
                 .map(person -> candidate(person, matching))
                 .flatMap(Optional::stream)
                 .toList();
@@ -56,15 +52,13 @@ public class FindingPerson {
         return matching.with(registered).map(level -> new Candidate(person, registered, level));
     }
 
-    private Match match(Candidate meant, Schedule schedule, List<Dose> doses) {
-        List<Dose> own =
-                doses.stream().filter(dose -> dose.belongsTo(meant.person())).toList();
+    private Match match(Candidate meant, Schedule schedule) {
         return new Match(
                 meant.person().id(sealing),
                 meant.name(),
                 meant.person().birthYear(),
                 meant.level(),
-                schedule.statusOf(own, schedules.today()),
+                schedule.statusOf(meant.person().doses(), schedules.today()),
                 schedule.programme(),
                 schedule.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));

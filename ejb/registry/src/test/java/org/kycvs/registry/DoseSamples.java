@@ -27,8 +27,6 @@ final class DoseSamples {
     /** "COVISHIELD 2021-04-02". */
     static Dose dose(String text) {
         int split = text.lastIndexOf(' ');
-        Dose.Given given =
-                new Dose.Given("covid-19", text.substring(0, split), LocalDate.parse(text.substring(split + 1)));
-        return new Dose("dose-" + doses++, "person", given);
+        return new Dose("dose-" + doses++, text.substring(0, split), LocalDate.parse(text.substring(split + 1)), false);
     }
 }

@@ -235,8 +235,9 @@ class NameMatchingTest {
         NameMatching matching = new NameMatching(new PersonName(given));
         List<Candidate> candidates = Arrays.stream(registered)
                 .map(PersonName::new)
-                .flatMap(name ->
-                        matching.with(name).stream().map(level -> new Candidate(new Beneficiary(), name, level)))
+                .flatMap(name -> matching.with(name).stream()
+                        .map(level -> new Candidate(
+                                new Beneficiary("one", new byte[0], new byte[0], null, List.of()), name, level)))
                 .toList();
         return String.join(
                 "|",

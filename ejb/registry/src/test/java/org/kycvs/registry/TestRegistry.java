@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
+import org.jspecify.annotations.Nullable;
 import org.kycvs.audit.AuditEvent;
 import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.Ids;
@@ -47,6 +48,9 @@ final class TestRegistry {
     final Registrations registrations = new Registrations();
     final Sql sql;
 
+    /** By which statements people are found. */
+    final CountedSql found = new CountedSql(database);
+
     private final OneTransaction own = new OneTransaction(database);
     private final Sealing sealing = KeySamples.sealing();
     private final Digesting digesting = KeySamples.digesting();
@@ -64,9 +68,7 @@ final class TestRegistry {
                         "jakarta.persistence.jtaDataSource",
                         database,
                         "hibernate.type.json_format_mapper",
-                        new NoJson(),
-                        "hibernate.generate_statistics",
-                        "true"));
+                        new NoJson()));
         wireImports();
         wireRows();
         wireFinding();
@@ -80,14 +82,8 @@ final class TestRegistry {
         return importing.take(importer, csv);
     }
 
-    /** In a session of its own, as every transaction of the container has one. */
     List<Match> find(String mobile, String name) {
-        finding.beneficiaries.entities.clear();
         return finding.find(MobileIndex.of(MobileNumber.parse(mobile), digesting), new PersonName(name), "covid-19");
-    }
-
-    Statistics statistics() {
-        return entities.unwrap(SessionFactory.class).getStatistics();
     }
 
     void mappingAgreesWithTables() {
@@ -139,10 +135,29 @@ final class TestRegistry {
         schedules.clock = clock;
         programmes.schedules = schedules;
         finding.beneficiaries = new Beneficiaries();
-        finding.beneficiaries.entities = manager;
+        finding.beneficiaries.sql = found;
         finding.schedules = schedules;
         finding.sealing = sealing;
         finding.clock = clock;
+    }
+
+    /** Counts what is read. */
+    static final class CountedSql extends Sql {
+        private final AtomicInteger statements = new AtomicInteger();
+
+        private CountedSql(DataSource database) {
+            super(database);
+        }
+
+        @Override
+        public <T> List<T> list(String statement, RowReader<T> reader, @Nullable Object... parameters) {
+            statements.incrementAndGet();
+            return super.list(statement, reader, parameters);
+        }
+
+        int statements() {
+            return statements.get();
+        }
     }
 
     /** Remembers what was recorded. */

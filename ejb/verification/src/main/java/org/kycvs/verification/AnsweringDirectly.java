@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.Channel;
 import org.kycvs.delivery.SendingSms;
-import org.kycvs.delivery.SmsMessage;
-import org.kycvs.kernel.ConsentId;
 import org.kycvs.kernel.MobileNumber;
 import org.kycvs.kernel.RequestId;
 import org.kycvs.organisations.AskingOrganisation;
@@ -81,7 +79,7 @@ public class AnsweringDirectly {
         Visited visited = visits.direct(organisation, id);
         StatusRequest request = visited.request();
         if (answering.decided(request, typed)) {
-            return decided(visited);
+            return new Answer.Decided(current(visited));
         }
         organisation.mayAsk(Mode.DIRECT, visited.mustBePending().purpose().code());
         PasscodeCheck check = checking.check(id, visited.path(), typed);
@@ -89,32 +87,33 @@ public class AnsweringDirectly {
             return new Answer.NotProven(check);
         }
         answering.keep(request, typed);
-        decide(visited, proven.proof(), channel);
-        return decided(visited);
+        return new Answer.Decided(decide(visited, proven.proof(), channel));
     }
 
     /** Nobody can be asked which of several is meant: one clear winner, or nobody. */
-    private void decide(Visited visited, ProvenMobile proof, Channel channel) {
+    private RequestView decide(Visited visited, ProvenMobile proof, Channel channel) {
         MobileNumber mobile = parts.mobile(visited.request()).orElseThrow();
         Optional<Match> person = findings.find(visited.request(), proof).person(null);
         checking.end(visited.request().id());
-        sms.send(person.map(match -> shared(visited, match, proof, channel))
-                .map(consent -> words.shared(visited, mobile, consent))
-                .orElseGet(() -> notShared(visited, mobile)));
+        return person.map(match -> sharing.share(visited, match, offers.byCode(visited, match, channel), proof))
+                .map(signed -> shared(visited, mobile, signed))
+                .orElseGet(() -> notShared(visited, mobile));
     }
 
-    private ConsentId shared(Visited visited, Match person, ProvenMobile proof, Channel channel) {
-        return sharing.share(visited, person, offers.byCode(visited, person, channel), proof);
+    private RequestView shared(Visited visited, MobileNumber mobile, SignedAttestation signed) {
+        sms.send(words.shared(visited, mobile, signed.consent()));
+        return views.justShared(visited.request(), signed);
     }
 
-    private SmsMessage notShared(Visited visited, MobileNumber mobile) {
+    private RequestView notShared(Visited visited, MobileNumber mobile) {
         StatusRequest request = visited.request();
         request.refuse(null, visited.now());
         audit.record("status-request.not-shared", request, Actor.SYSTEM);
-        return words.notShared(visited, mobile);
+        sms.send(words.notShared(visited, mobile));
+        return current(visited);
     }
 
-    private Answer decided(Visited visited) {
-        return new Answer.Decided(views.at(visited.request(), visited.state(), visited.now()));
+    private RequestView current(Visited visited) {
+        return views.at(visited.request(), visited.state(), visited.now());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.consent.ConsentTerms;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 
@@ -65,5 +66,21 @@ record AskedQuestion(
 
     ConsentTerms terms() {
         return new ConsentTerms(consentType, consentUntil, consentMaxUses);
+    }
+
+    void write(NewRow row) {
+        row.with("organisation_id", organisationId)
+                .with("client_id", clientId)
+                .with("mode", mode)
+                .with("purpose", purpose)
+                .with("programme", programme)
+                .with("return_url", returnUrl)
+                .with("client_state", clientState)
+                .with("nonce", nonce)
+                .with("reference", reference)
+                .with("language", language)
+                .with("consent_type", consentType)
+                .with("consent_until", consentUntil)
+                .with("consent_max_uses", consentMaxUses);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.NewRow;
 
 /** Whom the request is about, as far as is known: sealed values, and who gave them. */
 @Embeddable
@@ -34,5 +35,12 @@ record AskedSubject(
 
     private static Source source(byte @Nullable [] given) {
         return given == null ? Source.PERSON : Source.ORGANISATION;
+    }
+
+    void write(NewRow row) {
+        row.with("name", name)
+                .with("name_source", nameSource)
+                .with("mobile", mobile)
+                .with("mobile_source", mobileSource);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.AttestationId;
+import org.kycvs.kernel.NewRow;
+import org.kycvs.kernel.Sql;
 import org.kycvs.signing.KeyUse;
 import org.kycvs.signing.Sealing;
 
@@ -20,11 +22,22 @@ class Attestations {
     EntityManager entities;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Sealing sealing;
 
     void add(StatusRequest request, SignedAttestation signed) {
         byte[] jws = signed.jws().getBytes(StandardCharsets.US_ASCII);
-        entities.persist(new IssuedAttestation(request, signed, sealing.seal(KeyUse.DATA, context(signed.id()), jws)));
+        sql.write(NewRow.in("verification.attestation")
+                .with("id", signed.id().value())
+                .with("organisation_id", request.question().organisationId())
+                .with("request_id", request.id().value())
+                .with("consent_id", signed.consent().value())
+                .with("issued_at", signed.issuedAt())
+                .with("expires_at", signed.expiresAt())
+                .with("sha256", signed.sha256())
+                .with("jws", sealing.seal(KeyUse.DATA, context(signed.id()), jws)));
     }
 
     Optional<IssuedAttestation> find(AttestationId id) {

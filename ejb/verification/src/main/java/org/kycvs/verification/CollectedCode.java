@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.consent.Notice;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.signing.KeyedDigest;
 
 /**
@@ -30,5 +31,12 @@ record CollectedCode(
 
     Notice notice() {
         return new Notice(noticeId, noticeVersion, noticeLanguage, noticeText);
+    }
+
+    void write(NewRow row) {
+        row.with("notice_id", noticeId)
+                .with("notice_version", noticeVersion)
+                .with("notice_language", noticeLanguage)
+                .with("notice_text", noticeText);
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.AttestationId;
 import org.kycvs.kernel.OrganisationId;
 
-/** An attestation that was given out: its text, sealed, until it expires; its state for a year. */
+/**
+ * An attestation that was given out, as it is read again: its text, sealed, until it expires; its state for a year. It is written by
+ * {@link Attestations}.
+ */
 @Entity
 @Table(schema = "verification", name = "attestation")
 class IssuedAttestation {
@@ -21,38 +24,16 @@ class IssuedAttestation {
     @Column(name = "organisation_id")
     private UUID organisationId;
 
-    @Column(name = "request_id")
-    private UUID requestId;
-
-    @Column(name = "consent_id")
-    private UUID consentId;
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
-
     @Column(name = "expires_at")
     private Instant expiresAt;
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
-    private String sha256;
-
     private byte @Nullable [] jws;
 
     @SuppressWarnings("NullAway.Init")
     protected IssuedAttestation() {}
-
-    IssuedAttestation(StatusRequest request, SignedAttestation signed, byte[] sealedJws) {
-        this.id = signed.id().value();
-        this.organisationId = request.question().organisationId();
-        this.requestId = request.id().value();
-        this.consentId = signed.consent().value();
-        this.issuedAt = signed.issuedAt();
-        this.expiresAt = signed.expiresAt();
-        this.sha256 = signed.sha256();
-        this.jws = sealedJws;
-    }
 
     /** Withdrawn wins over expired. */
     AttestationState stateAt(Instant now) {

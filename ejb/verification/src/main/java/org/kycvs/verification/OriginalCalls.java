@@ -31,8 +31,9 @@ class OriginalCalls {
     @Inject
     Sql sql;
 
+    /** With its request, at the end of the transaction. */
     void add(RequestId request, UUID key) {
-        sql.update(ADD, request.value(), key);
+        sql.write(ADD, request.value(), key);
     }
 
     Optional<Begun> find(RequestId request) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.NewRow;
 
 /** How far a person has come: in which browser, after how many tries, and what the registry said when they had proven it. */
 @Embeddable
@@ -87,5 +88,9 @@ class Progress {
 
     private static RequestRefused tooMany() {
         return new RequestRefused(RequestRefused.Reason.TOO_MANY_ATTEMPTS);
+    }
+
+    void write(NewRow row) {
+        row.with("mobiles_typed", mobilesTyped).with("names_changed", namesChanged);
     }
 }

@@ -21,15 +21,23 @@ class RequestViews {
     }
 
     RequestView at(StatusRequest request, RequestState state, Instant now) {
-        if (state != RequestState.SHARED) {
-            return view(request, state, null, null, null);
-        }
+        return state == RequestState.SHARED
+                ? shared(request, attestation(request, now))
+                : view(request, state, null, null, null);
+    }
+
+    /** In the step that shares: nothing that it writes can be read yet. */
+    RequestView justShared(StatusRequest request, SignedAttestation signed) {
+        return shared(request, signed.jws());
+    }
+
+    private static RequestView shared(StatusRequest request, @Nullable String attestation) {
         UUID consent = request.outcome().consentId();
         RequestView.GrantedConsent granted = consent == null
                 ? null
                 : new RequestView.GrantedConsent(
                         new ConsentId(consent), request.question().consentType().code());
-        return view(request, state, request.outcome().endedAt(), attestation(request, now), granted);
+        return view(request, RequestState.SHARED, request.outcome().endedAt(), attestation, granted);
     }
 
     private @Nullable String attestation(StatusRequest request, Instant now) {

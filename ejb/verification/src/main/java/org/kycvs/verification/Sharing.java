@@ -7,7 +7,6 @@ import org.kycvs.audit.AuditEvent.Actor;
 import org.kycvs.consent.ConsentOffer;
 import org.kycvs.consent.GivingConsent;
 import org.kycvs.consent.LiveConsent;
-import org.kycvs.kernel.ConsentId;
 import org.kycvs.otp.ProvenMobile;
 import org.kycvs.registry.Match;
 
@@ -28,7 +27,7 @@ class Sharing {
     RequestAudit audit;
 
     /** @param offer what the person has agreed to */
-    ConsentId share(Visited visited, Match person, ConsentOffer offer, ProvenMobile proof) {
+    SignedAttestation share(Visited visited, Match person, ConsentOffer offer, ProvenMobile proof) {
         StatusRequest request = visited.request();
         LiveConsent consent = giving.give(offer, proof);
         SignedAttestation signed = attesting.attest(visited, person, consent);
@@ -37,6 +36,6 @@ class Sharing {
         Map<String, String> facts = Map.of(
                 "consent", consent.id().toString(), "attestation", signed.id().toString(), "sha256", signed.sha256());
         audit.record("status-request.shared", request, Actor.PERSON, facts);
-        return consent.id();
+        return signed;
     }
 }

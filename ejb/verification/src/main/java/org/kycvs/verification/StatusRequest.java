@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.AttestationId;
 import org.kycvs.kernel.ConsentId;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.kernel.RequestId;
 
 /**
@@ -128,6 +129,19 @@ class StatusRequest {
     private void end(Outcome reached, Instant now) {
         mustBePending(now);
         outcome = reached;
+    }
+
+    /** As it begins: what comes of it is not in the row yet. */
+    NewRow newRow() {
+        NewRow row = NewRow.in("verification.status_request").with("id", id);
+        question.write(row);
+        subject.write(row);
+        handle.write(row);
+        progress.write(row);
+        if (code != null) {
+            code.write(row);
+        }
+        return row.with("created_at", createdAt).with("expires_at", expiresAt).with("state", outcome.state());
     }
 
     RequestId id() {

@@ -29,8 +29,9 @@ class StatusRequests {
     @Inject
     Sql sql;
 
+    /** Stands at the end of the transaction, and is not found before. */
     void add(StatusRequest request) {
-        entities.persist(request);
+        sql.write(request.newRow());
     }
 
     Optional<StatusRequest> find(RequestId id) {

@@ -2,6 +2,7 @@ package org.kycvs.verification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.kycvs.kernel.NewRow;
 import org.kycvs.kernel.Sha256;
 
 /**
@@ -15,5 +16,9 @@ record StoredHandle(
 
     static byte[] digestOf(Handle handle) {
         return Sha256.of(handle.text());
+    }
+
+    void write(NewRow row) {
+        row.with("handle_key", key).with("handle_digest", digest);
     }
 }

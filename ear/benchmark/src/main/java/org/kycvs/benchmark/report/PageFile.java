@@ -4,31 +4,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** A page in a file, of which two halves, that a heading parts, are written at different times. */
+/** A page in a file, of several parts that are written at different times; each begins with a heading of its own. */
 public final class PageFile {
 
     private final Path file;
+    private final List<String> headings;
 
-    public PageFile(Path file) {
+    /** @param headings of the parts but the first, which has none that matters, in their order */
+    public PageFile(Path file, List<String> headings) {
         this.file = file;
+        this.headings = headings;
     }
 
-    /** Everything up to the heading. */
-    public void replaceBefore(String heading, Page half) {
+    /** The part before all headings. */
+    public void replaceFirst(Page part) {
         String page = read();
-        write(half.text() + page.substring(border(page, heading)));
+        write(part.text() + page.substring(border(page, 0)));
     }
 
-    /** Everything from the heading on; it is the half's own first line. */
-    public void replaceFrom(String heading, Page half) {
+    /** @param heading the part's own first line */
+    public void replace(String heading, Page part) {
         String page = read();
-        write(page.substring(0, border(page, heading)) + half.text());
+        int place = headings.indexOf(heading);
+        write(page.substring(0, border(page, place)) + part.text() + page.substring(border(page, place + 1)));
     }
 
-    private static int border(String page, String heading) {
-        int border = page.indexOf("\n## " + heading + "\n");
-        return border < 0 ? page.length() : border;
+    /** Where the first begins of that part and those behind it that are there. */
+    private int border(String page, int place) {
+        return headings.stream()
+                .skip(place)
+                .mapToInt(heading -> page.indexOf("\n## " + heading + "\n"))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(page.length());
     }
 
     private String read() {

@@ -21,6 +21,11 @@ public record SentStatement(Instant at, long backend, String sql, List<@Nullable
         return sql.startsWith("COMMIT");
     }
 
+    /** What becomes of messages after the commit that wanted them sent. */
+    public boolean dispatches() {
+        return sql.contains("UPDATE delivery.outbox");
+    }
+
     /** Only the person, her doses and the schedule: rows that were there before the journey. */
     public boolean readsRegistry() {
         return sql.contains("registry.");

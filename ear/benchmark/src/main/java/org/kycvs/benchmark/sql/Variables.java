@@ -18,6 +18,10 @@ final class Variables {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern BYTES = Pattern.compile("\\\\x([0-9a-f]{2}){16,}");
     private static final Pattern DIGEST = Pattern.compile("[A-Za-z0-9_.:-]{24,}");
+    /** Ids and digests among others in an array, which may also hold times. */
+    private static final Pattern IN_ARRAY =
+            Pattern.compile("(?<![A-Za-z0-9_.:-])(?!\\d{4}-\\d\\d-\\d\\dT)[A-Za-z0-9_.:-]{24,}");
+
     private static final int BITS_OF_ID_BESIDE_TIME = 16;
     private static final long VERSION_7 = 0x7000;
     private static final int DIGITS = 12;
@@ -41,7 +45,7 @@ final class Variables {
             return null;
         }
         if (value.startsWith("{")) {
-            return ID.matcher(value).replaceAll(found -> String.valueOf(replace(found.group())));
+            return IN_ARRAY.matcher(value).replaceAll(found -> String.valueOf(replace(found.group())));
         }
         if (ID.matcher(value).matches()) {
             return replaced.computeIfAbsent(value, old -> id());

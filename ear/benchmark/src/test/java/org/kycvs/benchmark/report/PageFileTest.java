@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,35 +21,46 @@ class PageFileTest {
     @BeforeEach
     void inAnEmptyFolder() {
         file = folder.resolve("page.md");
-        page = new PageFile(file);
+        page = new PageFile(file, List.of("Border", "Last"));
     }
 
     @Test
-    void eachHalfIsReplacedAndTheOtherStays() throws IOException {
-        page.replaceBefore("Border", half("first"));
-        page.replaceFrom("Border", half("Border"));
+    void eachPartIsReplacedAndTheOthersStay() throws IOException {
+        page.replaceFirst(part("first"));
+        page.replace("Border", part("Border"));
         assertThat(Files.readString(file)).isEqualTo("\n## first\n\n## Border\n");
 
-        page.replaceFrom("Border", half("Border", "more"));
+        page.replace("Border", part("Border", "more"));
         assertThat(Files.readString(file)).isEqualTo("\n## first\n\n## Border\n\n## more\n");
 
-        page.replaceBefore("Border", half("other"));
+        page.replaceFirst(part("other"));
         assertThat(Files.readString(file)).isEqualTo("\n## other\n\n## Border\n\n## more\n");
     }
 
     @Test
-    void theSecondHalfMayBeTheFirstToBeWritten() throws IOException {
-        page.replaceFrom("Border", half("Border"));
-        page.replaceBefore("Border", half("first"));
+    void aLaterPartMayBeTheFirstToBeWritten() throws IOException {
+        page.replace("Border", part("Border"));
+        page.replaceFirst(part("first"));
 
         assertThat(Files.readString(file)).isEqualTo("\n## first\n\n## Border\n");
     }
 
-    private static Page half(String... headings) {
-        Page half = new Page();
+    @Test
+    void aPartInTheMiddleEndsWhereTheNextBegins() throws IOException {
+        page.replace("Last", part("Last"));
+        page.replaceFirst(part("first"));
+        page.replace("Border", part("Border", "more"));
+        assertThat(Files.readString(file)).isEqualTo("\n## first\n\n## Border\n\n## more\n\n## Last\n");
+
+        page.replace("Border", part("Border"));
+        assertThat(Files.readString(file)).isEqualTo("\n## first\n\n## Border\n\n## Last\n");
+    }
+
+    private static Page part(String... headings) {
+        Page part = new Page();
         for (String heading : headings) {
-            half.heading(heading);
+            part.heading(heading);
         }
-        return half;
+        return part;
     }
 }

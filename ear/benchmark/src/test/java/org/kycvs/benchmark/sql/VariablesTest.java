@@ -19,11 +19,11 @@ class VariablesTest {
     void areTheSameWhereverAJourneyUsesThemAndNewInTheNext() {
         List<@Nullable String> first = variables.in(sent("update request", ID, DIGEST));
         List<@Nullable String> again = variables.in(sent("insert outbox", ID, DIGEST));
-        List<@Nullable String> inArray = variables.in(sent("end all", "{" + ID + "}"));
+        List<@Nullable String> inArray = variables.in(sent("end all", "{" + ID + "," + DIGEST + "}"));
         variables.renew();
 
         assertThat(again).isEqualTo(first).doesNotContain(ID, DIGEST);
-        assertThat(inArray).containsExactly("{" + first.get(0) + "}");
+        assertThat(inArray).containsExactly("{" + first.get(0) + "," + first.get(1) + "}");
         assertThat(first.get(0)).hasSameSizeAs(ID);
         assertThat(first.get(1)).hasSameSizeAs(DIGEST);
         assertThat(variables.in(sent("update request", ID, DIGEST))).doesNotContainAnyElementsOf(first);
@@ -33,6 +33,8 @@ class VariablesTest {
     void leaveOrdinaryValuesAndTheRegistryAlone() {
         assertThat(variables.in(sent("insert", "travel-rail", "2026-11-27 05:00:01.251+00", null)))
                 .containsExactly("travel-rail", "2026-11-27 05:00:01.251+00", null);
+        assertThat(variables.in(sent("count", "{otp.failures,2026-11-28T05:00:01.251123Z}")))
+                .containsExactly("{otp.failures,2026-11-28T05:00:01.251123Z}");
         assertThat(variables.in(sent("select from registry.dose", DIGEST))).containsExactly(DIGEST);
     }
 
