@@ -45,7 +45,7 @@ final class RegistryReport {
                         + " Then, with so many on the registry, files of 20,000 people who are new go through"
                         + " `POST /api/v1/registry/imports`, and beside each, COPY puts as many finished rows into the very same"
                         + " tables: the indexes and constraints are the same, and each is durable when it is done. A look-up is the"
-                        + " two statements that find a person by the mobile, and the doses, for people drawn by lot. Figures are"
+                        + " statement that finds a person by the mobile, with the doses, for people drawn by lot. Figures are"
                         + " medians, in brackets the least and the most of five slices.");
     }
 

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongToDoubleFunction;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kycvs.benchmark.report.Spread;
 
-/** The statements that find a person by the mobile, and her doses: those that a journey sent, for people drawn by lot. */
+/** The statement that finds a person by the mobile, with her doses: the one that a journey sent, for people drawn by lot. */
 public final class LookUps {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
@@ -26,21 +25,22 @@ public final class LookUps {
 
     private final Connection database;
     private final LongToDoubleFunction cpu;
-    private final SentStatement person;
-    private final SentStatement doses;
+    private final SentStatement finding;
 
     /**
-     * @param journey in which both statements stand
+     * @param journey in which the statement stands
      * @param cpu the seconds that a process of the database has used, by its number
      */
     public LookUps(Connection database, List<SentStatement> journey, LongToDoubleFunction cpu) {
         this.database = database;
         this.cpu = cpu;
-        this.person = first(journey, "registry.beneficiary");
-        this.doses = first(journey, "registry.dose");
+        this.finding = journey.stream()
+                .filter(SentStatement::readsRegistry)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No statement of the journey reads the registry"));
     }
 
-    /** Microseconds of one look-up: both statements. */
+    /** Microseconds of one look-up. */
     public record Cost(Spread cpu, Spread time) {}
 
     public Cost measure() throws SQLException {
@@ -63,24 +63,18 @@ public final class LookUps {
         return new Cost(Spread.of(cpus), Spread.of(times));
     }
 
+    /** Sends it as it was sent, but for another one. */
     private void lookUp(String mobileIndex) throws SQLException {
-        String reference = column(person, mobileIndex, "reference");
-        if (reference == null) {
-            throw new IllegalStateException("Nobody is found");
-        }
-        column(doses, reference, "reference");
-    }
-
-    /** Sends it as it was sent, but for another one; gives a column of the first row. */
-    private @Nullable String column(SentStatement sent, String first, String column) throws SQLException {
         try (PreparedStatement prepared =
-                database.prepareStatement(PLACE.matcher(sent.sql()).replaceAll("?"))) {
-            prepared.setObject(1, first, Types.OTHER);
-            for (int i = 1; i < sent.parameters().size(); i++) {
-                prepared.setObject(i + 1, sent.parameters().get(i), Types.OTHER);
+                database.prepareStatement(PLACE.matcher(finding.sql()).replaceAll("?"))) {
+            prepared.setObject(1, mobileIndex, Types.OTHER);
+            for (int i = 1; i < finding.parameters().size(); i++) {
+                prepared.setObject(i + 1, finding.parameters().get(i), Types.OTHER);
             }
             try (ResultSet rows = prepared.executeQuery()) {
-                return rows.next() ? rows.getString(column) : null;
+                if (!rows.next()) {
+                    throw new IllegalStateException("Nobody is found");
+                }
             }
         }
     }
@@ -106,12 +100,5 @@ public final class LookUps {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static SentStatement first(List<SentStatement> journey, String table) {
-        return journey.stream()
-                .filter(sent -> sent.sql().contains("from " + table))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No statement of the journey reads " + table));
     }
 }
