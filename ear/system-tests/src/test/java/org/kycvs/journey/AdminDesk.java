@@ -15,23 +15,23 @@ public final class AdminDesk {
     }
 
     /** The demo's administrator, who has all roles. */
-    static AdminDesk ofEverything(Browser browser) {
+    public static AdminDesk ofEverything(Browser browser) {
         return of(browser, "admin", "admin");
     }
 
     /** Somebody whom Keycloak knows. */
-    static AdminDesk of(Browser browser, String name, String password) {
+    public static AdminDesk of(Browser browser, String name, String password) {
         AdminDesk desk = new AdminDesk(browser.desktop());
         desk.open("today");
         desk.logIn(name, password);
         return desk;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Response open(String screen) {
+    public Response open(String screen) {
         return page.navigate(HOME + screen);
     }
 

@@ -77,6 +77,12 @@ public final class Browser {
         return heard;
     }
 
+    /** Nobody is left who has been here, and nothing that was complained about. */
+    public void leave() {
+        forgetEverybody();
+        complaints();
+    }
+
     /** Nobody is left who has been here. */
     void forgetEverybody() {
         chromium.contexts().forEach(BrowserContext::close);

@@ -20,8 +20,7 @@ abstract class Journey {
 
     @AfterEach
     void leave() {
-        browser.forgetEverybody();
-        browser.complaints();
+        browser.leave();
     }
 
     /** A fresh request of the railway, seen by a phone that has never been here. */

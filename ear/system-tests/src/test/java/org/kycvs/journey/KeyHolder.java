@@ -24,14 +24,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** An organisation's computer that has a key, binds its tokens to it, and proves it at each call (RFC 9449). */
-final class KeyHolder {
+public final class KeyHolder {
 
     static final URI TOKENS = Stack.KEYCLOAK.resolve("/realms/kycvs/protocol/openid-connect/token");
 
     private final String clientId;
     private final ECKey key;
 
-    KeyHolder(String clientId) {
+    public KeyHolder(String clientId) {
         this.clientId = clientId;
         try {
             this.key = new ECKeyGenerator(Curve.P_256).generate();
@@ -48,19 +48,19 @@ final class KeyHolder {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     }
 
-    String token() {
+    public String token() {
         return fetchToken().text("access_token");
     }
 
     /** A right one for this call, but for what is changed. */
-    String proof(String method, String path, String token, Consumer<JWTClaimsSet.Builder> change) {
+    public String proof(String method, String path, String token, Consumer<JWTClaimsSet.Builder> change) {
         return proof(method, Stack.APPLICATION.resolve(path), claims -> {
             claims.claim("ath", digest(token));
             change.accept(claims);
         });
     }
 
-    static HttpRequest.Builder call(String path, String token, String proof) {
+    public static HttpRequest.Builder call(String path, String token, String proof) {
         return HttpRequest.newBuilder(Stack.APPLICATION.resolve(path))
                 .header("Authorization", "DPoP " + token)
                 .header("DPoP", proof);

@@ -1,11 +1,13 @@
 package org.kycvs.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /** A registered organisation of a test, whose account is wished for and is made by the running application. */
-final class Onboarded {
+public final class Onboarded {
 
     /** Twice as long as the longest wait between two tries. */
     private static final Duration PATIENCE = Duration.ofSeconds(130);
@@ -23,34 +25,71 @@ final class Onboarded {
             VALUES (?, ?, ?, 1, now())
             ON CONFLICT (organisation_id) DO UPDATE SET wished = i.wished + 1, tries = 0, next_try_at = now()""";
 
-    final UUID id = UUID.randomUUID();
-    final String clientId = "hostel-" + id;
-    final String legalName = "Hostel " + id;
+    public final UUID id;
+    public final String clientId;
+    public final String legalName;
 
-    Onboarded() {
+    public Onboarded() {
+        this(UUID.randomUUID());
+    }
+
+    private Onboarded(UUID id) {
+        this(id, "hostel-" + id, "Hostel " + id);
         Database.update(
                 ADD, id, clientId, legalName, id.toString().replace("-", "").substring(0, 20));
         Database.update("INSERT INTO organisations.organisation_purpose VALUES (?, 'lodging')", id);
     }
 
+    private Onboarded(UUID id, String clientId, String legalName) {
+        this.id = id;
+        this.clientId = clientId;
+        this.legalName = legalName;
+    }
+
+    /** One that was approved at the administrators' screens. */
+    public static Onboarded approved(Onboarding application) {
+        return new Onboarded(
+                UUID.fromString(Database.text(
+                        "SELECT id FROM organisations.organisation WHERE client_id = ?", application.client)),
+                application.client,
+                application.name);
+    }
+
     /** As an approval does. */
-    Onboarded wish() {
+    public Onboarded wish() {
         Database.update(WISH, id, null, null);
         return this;
     }
 
-    Onboarded wishInviting(String email) {
+    public Onboarded wishInviting(String email) {
         Database.update(WISH, id, "First Person", email);
         return this;
     }
 
     /** Longer than Keycloak takes to be asked again after it was away. */
-    Onboarded awaitAgreement() {
+    public Onboarded awaitAgreement() {
         return await(0, "SELECT wished - agreed FROM onboarding.identity WHERE organisation_id = ?");
     }
 
     Onboarded awaitFailure() {
         return await(1, "SELECT count(failure) FROM onboarding.identity WHERE organisation_id = ?");
+    }
+
+    /** Keycloak has exactly one organization and one client of it, and we have one organisation. */
+    public void isOne() {
+        KeycloakAdministrator keycloak = new KeycloakAdministrator();
+        assertThat(Database.number(
+                        "SELECT count(*) FROM organisations.organisation WHERE client_id = ? OR legal_name = ?",
+                        clientId,
+                        legalName))
+                .isEqualTo(1);
+        assertThat(keycloak.organizations(legalName)).hasSize(1);
+        assertThat(keycloak.clients(clientId)).hasSize(1);
+    }
+
+    /** As if whoever makes its account had been silent for as long as it may. */
+    public static void endClaims() {
+        Database.update("UPDATE onboarding.identity SET claimed_until = now() WHERE claimed_until IS NOT NULL");
     }
 
     private Onboarded await(long expected, String query) {

@@ -100,6 +100,12 @@ public final class Stack {
         }
     }
 
+    /** Where Keycloak writes. */
+    public static String keycloakDatabase() {
+        return "jdbc:postgresql://localhost:" + PORTS.database().number() + "/keycloak?user=keycloak&password="
+                + secret("keycloak-database");
+    }
+
     public static Mailbox mailbox(String address) {
         return new Mailbox(URI.create(PORTS.handset().url()), address);
     }

@@ -10,14 +10,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.kycvs.journey.Stack;
 
 /** Holds every transaction that wrote to a table at its very end, until it is let go or broken off. */
-final class HeldCommits implements AutoCloseable {
+public final class HeldCommits implements AutoCloseable {
 
     private static final int KEY = 20_260;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private static final String WAITING =
-            "FROM pg_locks WHERE locktype = 'advisory' AND objid = " + KEY + " AND NOT granted";
+    private static final String WAITING = "FROM pg_locks WHERE locktype = 'advisory' AND objid = " + KEY
+            + " AND NOT granted" + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
     private final Connection connection;
     private final String table;
@@ -28,9 +28,18 @@ final class HeldCommits implements AutoCloseable {
     }
 
     /** @param when which of the rows written, in words of the database, about {@code NEW} */
-    static HeldCommits of(String table, String when) {
+    public static HeldCommits of(String table, String when) {
+        return in(Stack.DATABASE, table, when);
+    }
+
+    /** The same in Keycloak's database, about what Keycloak writes. */
+    public static HeldCommits ofKeycloak(String table, String when) {
+        return in(Stack.keycloakDatabase(), table, when);
+    }
+
+    private static HeldCommits in(String database, String table, String when) {
         try {
-            HeldCommits held = new HeldCommits(DriverManager.getConnection(Stack.DATABASE), table);
+            HeldCommits held = new HeldCommits(DriverManager.getConnection(database), table);
             held.execute("""
                     CREATE OR REPLACE FUNCTION public.wait_for_test() RETURNS trigger LANGUAGE plpgsql SET lock_timeout = '60s' AS
                     'BEGIN PERFORM pg_advisory_xact_lock_shared(%d); RETURN NULL; END'""".formatted(KEY));
@@ -45,7 +54,7 @@ final class HeldCommits implements AutoCloseable {
     }
 
     /** Returns when so many transactions have come to their end. */
-    void await(int many) {
+    public void await(int many) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (waiting() < many) {
             if (System.nanoTime() > deadline) {
@@ -56,13 +65,13 @@ final class HeldCommits implements AutoCloseable {
     }
 
     /** They commit, although nobody is there to hear of it. */
-    void letGo() {
+    public void letGo() {
         run("SELECT pg_advisory_unlock(" + KEY + ")");
         awaitNobody();
     }
 
     /** They end without having been committed. */
-    void breakOff() {
+    public void breakOff() {
         run("SELECT pg_terminate_backend(pid) " + WAITING);
         awaitNobody();
     }
