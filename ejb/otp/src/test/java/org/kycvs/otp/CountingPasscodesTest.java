@@ -9,6 +9,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kycvs.kernel.Batches;
+import org.kycvs.kernel.ClosedHours;
+import org.kycvs.kernel.OneTransaction;
+import org.kycvs.kernel.Span;
+import org.kycvs.kernel.Sql;
 
 /** What operators are told of passcodes: figures, and nobody's. */
 class CountingPasscodesTest {
@@ -20,7 +25,7 @@ class CountingPasscodesTest {
     /** Nobody else has done anything. */
     @BeforeEach
     void emptyTables() {
-        asha.sql.update("TRUNCATE otp.passcode, otp.alarm");
+        asha.sql.update("TRUNCATE otp.passcode, otp.alarm, otp.hour_count");
     }
 
     @Test
@@ -34,6 +39,22 @@ class CountingPasscodesTest {
         assertThat(counting().within(LATELY)).isEqualTo(new PasscodeConversion(2, 1));
         asha.after(Duration.ofHours(1));
         assertThat(counting().within(LATELY)).isEqualTo(new PasscodeConversion(0, 0));
+    }
+
+    @Test
+    void whatWasSentIsToldByTheHourLongAfterItIsForgotten() {
+        asha.send(ASHAS);
+        asha.check(ASHAS, asha.digits());
+        assertThat(counting().over(Span.DAY)).hasSize(24).last().satisfies(slot -> assertThat(slot.passcodes())
+                .isEqualTo(new PasscodeConversion(1, 1)));
+
+        asha.after(Duration.ofHours(3));
+        keeping().keep();
+        keeping().keep();
+        asha.sql.update("TRUNCATE otp.passcode");
+
+        assertThat(counting().over(Span.DAY).stream().map(PasscodeSlot::passcodes))
+                .containsOnlyOnce(new PasscodeConversion(1, 1));
     }
 
     @Test
@@ -57,5 +78,15 @@ class CountingPasscodesTest {
         counting.sql = asha.sql;
         counting.clock = Clock.fixed(asha.now, ZoneOffset.UTC);
         return counting;
+    }
+
+    private KeepingPasscodeFigures keeping() {
+        KeepingPasscodeFigures keeping = new KeepingPasscodeFigures();
+        OneTransaction own = new OneTransaction(OtpSamples.database());
+        keeping.clock = Clock.fixed(asha.now, ZoneOffset.UTC);
+        keeping.sql = new Sql(own.dataSource());
+        keeping.batches = new Batches(own, keeping.sql, keeping.clock);
+        keeping.hours = new ClosedHours(keeping.batches, keeping.sql, keeping.clock);
+        return keeping;
     }
 }

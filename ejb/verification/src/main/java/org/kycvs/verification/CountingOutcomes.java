@@ -6,26 +6,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
 
-/** How requests ended, for the administrators. */
+/** What became of the latest requests, for the administrators: counted when asked, so at most of the week that requests are kept. */
 @Stateless
 @RolesAllowed({"onboarding-officer", "approver", "registry-operator", "auditor", "key-custodian"})
 public class CountingOutcomes {
 
-    private static final String COUNT = """
-            SELECT organisation_id, outcome, count(*) AS requests
-            FROM (SELECT organisation_id,
-                         CASE WHEN state = 'PENDING' AND expires_at <= ? THEN 'EXPIRED' ELSE state END AS outcome
-                  FROM verification.status_request WHERE created_at > ?) AS recent
-            GROUP BY organisation_id, outcome""";
+    private static final String ALL =
+            "SELECT " + OutcomeFigures.LIVE + " FROM verification.status_request WHERE created_at > ?";
 
-    private record Row(OrganisationId organisation, RequestState outcome, long requests) {}
+    private static final String AMONG = "SELECT organisation_id, " + OutcomeFigures.LIVE
+            + " FROM verification.status_request WHERE created_at > ? AND organisation_id = ANY (?::uuid[])"
+            + " GROUP BY organisation_id";
 
     @Inject
     Sql sql;
@@ -33,20 +31,27 @@ public class CountingOutcomes {
     @Inject
     Clock clock;
 
-    /** Requests made within the given time until now, by organisation and state; what has run out counts as expired. */
-    public Map<OrganisationId, Map<RequestState, Long>> within(Duration time) {
+    /** Of all requests made within the given time until now. */
+    public OutcomeFigures within(Duration time) {
         Instant now = clock.instant();
-        Map<OrganisationId, Map<RequestState, Long>> counts = new HashMap<>();
-        sql.list(
-                        COUNT,
-                        row -> new Row(
+        return sql.first(ALL, OutcomeFigures::of, now, now, now.minus(time)).orElse(OutcomeFigures.NONE);
+    }
+
+    /** Of those that these organisations made; who made none is not in it. */
+    public Map<OrganisationId, OutcomeFigures> within(Duration time, Collection<OrganisationId> organisations) {
+        Instant now = clock.instant();
+        String[] ids = organisations.stream().map(OrganisationId::toString).toArray(String[]::new);
+        return sql
+                .list(
+                        AMONG,
+                        row -> new OrganisationOutcomes(
                                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                                RequestState.valueOf(row.getString("outcome")),
-                                row.getLong("requests")),
+                                OutcomeFigures.of(row)),
                         now,
-                        now.minus(time))
-                .forEach(row -> counts.computeIfAbsent(row.organisation(), id -> new EnumMap<>(RequestState.class))
-                        .put(row.outcome(), row.requests()));
-        return counts;
+                        now,
+                        now.minus(time),
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(OrganisationOutcomes::organisation, OrganisationOutcomes::outcomes));
     }
 }

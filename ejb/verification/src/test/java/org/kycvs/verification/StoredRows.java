@@ -3,6 +3,7 @@ package org.kycvs.verification;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
 
 /** Rows as they stand in the tables some time later. */
@@ -14,6 +15,10 @@ final class StoredRows {
               mobile_source, mobiles_typed, names_changed, state, ended_at)
             VALUES (?, gen_random_uuid(), 'client', 'HOSTED', 'lodging', 'covid-19', 'ONE_TIME', 1, 'handle-1',
               uuid_send(gen_random_uuid()), ?, ?, 'name', 'PERSON', 'mobile', 'PERSON', 1, 0, ?, ?)
+            """;
+
+    private static final String OF = """
+            UPDATE verification.status_request SET organisation_id = ?, state = ?, ended_at = ?, attestation_id = ? WHERE id = ?
             """;
 
     private static final String ATTESTATION = """
@@ -67,6 +72,20 @@ final class StoredRows {
     void request(UUID id, Instant created, Instant expires, @Nullable Instant ended) {
         RequestState state = ended == null ? RequestState.PENDING : RequestState.NOT_SHARED;
         sql.update(REQUEST, id, created, expires, state, ended);
+    }
+
+    /** Of that organisation, ended at once if it is not pending. */
+    void request(OrganisationId organisation, Instant created, Instant expires, RequestState state) {
+        UUID id = UUID.randomUUID();
+        boolean shared = state == RequestState.SHARED;
+        sql.update(REQUEST, id, created, expires, RequestState.PENDING, null);
+        sql.update(
+                OF,
+                organisation.value(),
+                state,
+                state == RequestState.PENDING ? null : created,
+                shared ? id : null,
+                id);
     }
 
     void attestation(UUID id, Instant issued, Instant expires) {
