@@ -2,20 +2,19 @@ package org.kycvs.admin;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.organisations.Purpose;
-import org.kycvs.verification.RequestState;
+import org.kycvs.verification.OutcomeFigures;
 
 /**
  * One line of the organisations' screen; its getters are the columns.
  *
  * @param organisation as registered
- * @param outcomes its requests by the state that they are in; a state without requests may be missing
+ * @param outcomes what became of its requests
  */
-public record OrganisationRow(OrganisationProfile organisation, Map<RequestState, Long> outcomes) {
+public record OrganisationRow(OrganisationProfile organisation, OutcomeFigures outcomes) {
 
     public String getLegalName() {
         return organisation.legalName();
@@ -66,33 +65,5 @@ public record OrganisationRow(OrganisationProfile organisation, Map<RequestState
 
     public String getModeCodes() {
         return String.join(" ", getModes());
-    }
-
-    public long getAsked() {
-        return outcomes.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public long getShared() {
-        return count(RequestState.SHARED);
-    }
-
-    public long getNotShared() {
-        return count(RequestState.NOT_SHARED);
-    }
-
-    public long getExpired() {
-        return count(RequestState.EXPIRED);
-    }
-
-    public long getCancelled() {
-        return count(RequestState.CANCELLED);
-    }
-
-    public long getPending() {
-        return count(RequestState.PENDING);
-    }
-
-    private long count(RequestState state) {
-        return outcomes.getOrDefault(state, 0L);
     }
 }

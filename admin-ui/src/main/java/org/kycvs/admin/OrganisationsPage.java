@@ -21,7 +21,7 @@ import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.verification.CountingOutcomes;
-import org.kycvs.verification.RequestState;
+import org.kycvs.verification.OutcomeFigures;
 
 /** The organisations' screen: who may ask, and what came of it in the last 24 hours. */
 @Named
@@ -48,12 +48,12 @@ public class OrganisationsPage implements Serializable {
             Column.of("since", OrganisationRow::getVerifiedSince).canSort().onDemand(),
             Column.of("purposes", OrganisationRow::getPurposeCodes).canSearch(),
             Column.of("modes", OrganisationRow::getModeCodes),
-            Column.of("asked", OrganisationRow::getAsked),
-            Column.of("shared", OrganisationRow::getShared),
-            Column.of("not-shared", OrganisationRow::getNotShared),
-            Column.of("expired", OrganisationRow::getExpired),
-            Column.of("cancelled", OrganisationRow::getCancelled),
-            Column.of("pending", OrganisationRow::getPending));
+            Column.<OrganisationRow>of("asked", row -> row.outcomes().asked()),
+            Column.of("shared", row -> row.outcomes().shared()),
+            Column.of("not-shared", row -> row.outcomes().notShared()),
+            Column.of("expired", row -> row.outcomes().expired()),
+            Column.of("cancelled", row -> row.outcomes().cancelled()),
+            Column.of("pending", row -> row.outcomes().pending()));
 
     @Inject
     transient ListingOrganisations listing;
@@ -90,11 +90,12 @@ public class OrganisationsPage implements Serializable {
     }
 
     private Listing<OrganisationRow> rows(ListQuery query) {
-        Map<OrganisationId, Map<RequestState, Long>> outcomes = counting.within(LAST_DAY);
         Listing<OrganisationProfile> page = listing.page(query);
+        Map<OrganisationId, OutcomeFigures> outcomes = counting.within(
+                LAST_DAY, page.rows().stream().map(OrganisationProfile::id).toList());
         return new Listing<>(
                 page.rows().stream()
-                        .map(one -> new OrganisationRow(one, outcomes.getOrDefault(one.id(), Map.of())))
+                        .map(one -> new OrganisationRow(one, outcomes.getOrDefault(one.id(), OutcomeFigures.NONE)))
                         .toList(),
                 page.total());
     }

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,7 @@ import org.kycvs.organisations.PinningCertificates;
 import org.kycvs.otp.CountingPasscodes;
 import org.kycvs.otp.PasscodeConversion;
 import org.kycvs.verification.CountingOutcomes;
+import org.kycvs.verification.OutcomeFigures;
 import org.kycvs.verification.RequestState;
 
 /** The day's screen: what has happened since midnight in India, and what waits for somebody. */
@@ -59,7 +58,7 @@ public class TodayPage {
     Instance<WaitingWork> work;
 
     private Instant now;
-    private Map<RequestState, Long> requests;
+    private OutcomeFigures requests;
     private PasscodeConversion sent;
     private Map<OrganisationState, Long> states;
     private List<WaitingWork> waiting;
@@ -73,7 +72,7 @@ public class TodayPage {
                         .atStartOfDay(Time.PROGRAMME_ZONE)
                         .toInstant(),
                 now);
-        requests = sums(counting.within(today).values());
+        requests = counting.within(today);
         sent = passcodes.within(today);
         states = states();
         waiting = work.stream().filter(one -> reader.maySee(one.screen())).toList();
@@ -89,11 +88,11 @@ public class TodayPage {
     }
 
     public long requests(RequestState state) {
-        return requests.getOrDefault(state, 0L);
+        return requests.of(state);
     }
 
     public long getAsked() {
-        return requests.values().stream().mapToLong(Long::longValue).sum();
+        return requests.asked();
     }
 
     public PasscodeConversion getPasscodes() {
@@ -123,12 +122,7 @@ public class TodayPage {
     }
 
     private List<PinnedCertificate> ending() {
-        return pinning.all().stream()
-                .filter(one -> one.removedAt() == null
-                        && one.notAfter().isAfter(now)
-                        && one.notAfter().isBefore(now.plus(SOON)))
-                .sorted(Comparator.comparing(PinnedCertificate::notAfter))
-                .toList();
+        return pinning.ending(now.plus(SOON));
     }
 
     private Map<OrganisationState, Long> states() {
@@ -138,12 +132,5 @@ public class TodayPage {
             counts.put(state, organisations.page(query).total());
         }
         return counts;
-    }
-
-    private static Map<RequestState, Long> sums(Iterable<Map<RequestState, Long>> organisations) {
-        Map<RequestState, Long> sums = new EnumMap<>(RequestState.class);
-        organisations.forEach(counts -> Arrays.stream(RequestState.values())
-                .forEach(state -> sums.merge(state, counts.getOrDefault(state, 0L), Long::sum)));
-        return sums;
     }
 }

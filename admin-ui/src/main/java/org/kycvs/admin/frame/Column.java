@@ -40,6 +40,11 @@ public record Column<R>(
         return new Column<>(key, value, sorted, searched, List.copyOf(codes), wordsKind, usual);
     }
 
+    /** Its values are codes, each the word {@code <kind>.<code>}. */
+    public Column<R> inWords(String wordsKind) {
+        return new Column<>(key, value, sorted, searched, choices, wordsKind, usual);
+    }
+
     /** Shown to whoever chooses it. */
     public Column<R> onDemand() {
         return new Column<>(key, value, sorted, searched, choices, kind, false);

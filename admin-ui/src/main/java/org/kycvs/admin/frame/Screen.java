@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Screen {
     TODAY("today", ScreenGroup.OVERVIEW, "home", Role.values()),
+    OVERVIEW("overview", ScreenGroup.OVERVIEW, "chart-bar", Role.values()),
     ORGANISATIONS("organisations", ScreenGroup.ORGANISATIONS, "building", Role.values()),
     ORGANISATION("organisation", ORGANISATIONS),
     ORGANISATION_CHANGE("organisation-change", ORGANISATIONS, Role.ONBOARDING_OFFICER),

@@ -1,5 +1,6 @@
 package org.kycvs.admin.frame;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.kycvs.kernel.Listing;
 public final class Table<R> {
 
     /** How many rows a page can have. */
-    private static final List<Integer> SIZES = List.of(20, 50, 100);
+    static final List<Integer> SIZES = List.of(20, 50, 100);
 
     private static final int LAST_PAGE = 1_000_000;
     private static final String DESCENDING = "-";
@@ -24,14 +25,21 @@ public final class Table<R> {
     private final List<Column<R>> columns;
     private final TableSource<R> source;
     private final TableAddress address;
+    private final List<Integer> sizes;
     private @Nullable Listing<R> listing;
     private int page;
 
     Table(String name, List<Column<R>> columns, TableSource<R> source, TableAddress address) {
+        this(name, columns, source, address, SIZES);
+    }
+
+    /** @param sizes how many rows a page can have, first what it usually has */
+    Table(String name, List<Column<R>> columns, TableSource<R> source, TableAddress address, List<Integer> sizes) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.source = source;
         this.address = address;
+        this.sizes = sizes;
         this.page = address.number(TableAddress.PAGE, 1, LAST_PAGE, 1);
     }
 
@@ -80,12 +88,12 @@ public final class Table<R> {
     }
 
     public int getSize() {
-        int asked = address.number(TableAddress.SIZE, 1, ListQuery.MOST, SIZES.get(0));
-        return SIZES.contains(asked) ? asked : SIZES.get(0);
+        int asked = address.number(TableAddress.SIZE, 1, ListQuery.MOST, sizes.get(0));
+        return sizes.contains(asked) ? asked : sizes.get(0);
     }
 
     public List<Integer> getSizes() {
-        return SIZES;
+        return sizes;
     }
 
     /** Whether an empty list is empty because of what was typed above it. */
@@ -145,7 +153,7 @@ public final class Table<R> {
 
     /** The whole list as it is narrowed and ordered, as a file. */
     public String exportAddress(String format) {
-        return address.with(TableAddress.AS, format);
+        return address.file(name, format);
     }
 
     /** The page without anything typed above the table. */
@@ -156,7 +164,7 @@ public final class Table<R> {
     /** What the page's address says besides the table: which object the page is about. */
     public Map<String, String> getOther() {
         Set<String> own = columns.stream().map(Column::key).collect(Collectors.toCollection(TreeSet::new));
-        own.addAll(List.of(TableAddress.PAGE, TableAddress.COLUMNS, TableAddress.AS));
+        own.addAll(List.of(TableAddress.PAGE, TableAddress.COLUMNS, TableAddress.AS, TableAddress.LIST));
         Map<String, String> other = new LinkedHashMap<>();
         address.parameters().forEach((key, values) -> {
             if (!own.contains(key)) {
@@ -170,9 +178,29 @@ public final class Table<R> {
         return source;
     }
 
+    /** As which file it is asked for. */
     @Nullable
     String format() {
-        return address.value(TableAddress.AS);
+        return name.equals(address.value(TableAddress.LIST)) ? address.value(TableAddress.AS) : null;
+    }
+
+    /** Whether its file has fewer rows than the list. */
+    public boolean isLongerThanFile() {
+        return getTotal() > TableFile.MOST_ROWS;
+    }
+
+    /** How many rows a file has at most. */
+    public int getMostInFile() {
+        return TableFile.MOST_ROWS;
+    }
+
+    /** What a cell says: text, a number, a day or a moment. */
+    public @Nullable Object said(Column<R> column, R row) {
+        return column.value().apply(row);
+    }
+
+    public boolean isMoment(Column<R> column, R row) {
+        return said(column, row) instanceof Instant;
     }
 
     ListQuery query() {

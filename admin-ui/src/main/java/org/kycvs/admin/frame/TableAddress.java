@@ -26,6 +26,9 @@ record TableAddress(String path, Map<String, List<String>> parameters) {
     /** Asks for the list as a file, instead of the page. */
     static final String AS = "as";
 
+    /** Which list as a file: a page can have several. */
+    static final String LIST = "list";
+
     static TableAddress of(HttpServletRequest request) {
         Map<String, List<String>> said = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {
@@ -59,10 +62,18 @@ record TableAddress(String path, Map<String, List<String>> parameters) {
 
     /** The same page, except that. */
     String with(String name, String value) {
+        return with(Map.of(name, List.of(value)));
+    }
+
+    /** That list as a file. */
+    String file(String list, String format) {
+        return with(Map.of(LIST, List.of(list), AS, List.of(format)));
+    }
+
+    private String with(Map<String, List<String>> said) {
         Map<String, List<String>> changed = new TreeMap<>(parameters);
-        changed.remove(PAGE);
-        changed.remove(AS);
-        changed.put(name, List.of(value));
+        List.of(PAGE, AS, LIST).forEach(changed::remove);
+        changed.putAll(said);
         return path + "?"
                 + changed.entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream().map(each -> pair(entry.getKey(), each)))

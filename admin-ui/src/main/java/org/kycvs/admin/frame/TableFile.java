@@ -34,7 +34,7 @@ class TableFile {
     static final String XLSX = "xlsx";
 
     /** More than anybody reads in a sheet; a sheet has room for 1,048,576 (ECMA-376). */
-    private static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 100_000;
 
     @Inject
     Texts texts;

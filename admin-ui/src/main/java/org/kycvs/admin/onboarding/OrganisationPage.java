@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.admin.OrganisationRow;
 import org.kycvs.admin.frame.DangerousAction;
@@ -26,6 +25,7 @@ import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.organisations.Terms;
+import org.kycvs.verification.OutcomeFigures;
 
 /** The page of one organisation: what is agreed with it, whether its account is as it should be, and what can be done about it. */
 @Named
@@ -118,7 +118,7 @@ public class OrganisationPage implements Serializable {
     }
 
     public String getSign() {
-        return new OrganisationRow(profile, Map.of()).getSign();
+        return new OrganisationRow(profile, OutcomeFigures.NONE).getSign();
     }
 
     public List<Difference> getFacts() {

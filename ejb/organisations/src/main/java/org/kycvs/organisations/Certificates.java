@@ -32,8 +32,14 @@ class Certificates {
             UPDATE organisations.certificate SET removed_at = ? WHERE id = ? AND removed_at IS NULL
             RETURNING organisation_id""";
 
-    private static final String ALL = """
+    private static final String NAMED = """
             SELECT c.*, o.legal_name FROM organisations.certificate c JOIN organisations.organisation o ON o.id = c.organisation_id
+            """;
+
+    private static final String ENDING = NAMED
+            + "WHERE c.removed_at IS NULL AND ? BETWEEN c.not_before AND c.not_after AND c.not_after <= ? ORDER BY c.not_after";
+
+    private static final String ALL = NAMED + """
             ORDER BY c.removed_at IS NOT NULL, lower(o.legal_name), c.pinned_at""";
 
     @Inject
@@ -65,6 +71,10 @@ class Certificates {
     /** Whose it was; empty if it counted no more. */
     Optional<OrganisationId> remove(UUID id, Instant now) {
         return sql.first(REMOVE, Certificates::organisation, now, id);
+    }
+
+    List<PinnedCertificate> ending(Instant now, Instant until) {
+        return sql.list(ENDING, Certificates::pinned, now, until);
     }
 
     List<PinnedCertificate> all() {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public class ListingOrganisations {
 
     public Optional<OrganisationProfile> find(OrganisationId id) {
         return organisations.find(id).map(one -> one.profile(clock.instant()));
+    }
+
+    /** The legal name of each of these that is registered. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return pages.names(ids);
     }
 
     /** What was agreed with it. */

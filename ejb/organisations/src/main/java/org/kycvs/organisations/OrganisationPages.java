@@ -6,13 +6,16 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.kernel.ListQuery;
 import org.kycvs.kernel.Listing;
+import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Sql;
 import org.kycvs.kernel.Time;
 
@@ -40,6 +43,9 @@ class OrganisationPages {
                                               WHERE p.organisation_id = id AND position(lower(?) IN p.purpose_code) > 0))
             """;
 
+    private static final String NAMES =
+            "SELECT id, legal_name FROM organisations.organisation WHERE id = ANY (?::uuid[])";
+
     /** By the key of the column: nothing that was typed is ever put into a statement. */
     private static final Map<String, String> ORDERS =
             Map.of("name", "name", "client", "client", "state", "state", "since", "since");
@@ -66,6 +72,18 @@ class OrganisationPages {
                         part),
                 sql.first(LISTED + "SELECT count(*) AS total" + FITTING, row -> row.getLong("total"), wanted)
                         .orElseThrow());
+    }
+
+    Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        String[] texts = ids.stream().map(OrganisationId::toString).toArray(String[]::new);
+        return sql
+                .list(
+                        NAMES,
+                        row -> Map.entry(
+                                new OrganisationId(row.getObject("id", UUID.class)), row.getString("legal_name")),
+                        (Object) texts)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private @Nullable Object[] wanted(ListQuery query) {

@@ -36,6 +36,11 @@ public class PinningCertificates {
                         AuditEvent.reasoned("certificate.removed", organisation, id, Map.of(), reason.text())));
     }
 
+    /** Those that count now and will not after that moment, the first first. */
+    public List<PinnedCertificate> ending(Instant until) {
+        return certificates.ending(clock.instant(), until);
+    }
+
     /** Those that count first, by the organisation's name. */
     public List<PinnedCertificate> all() {
         return certificates.all();
