@@ -39,6 +39,22 @@ class TableTest {
     }
 
     @Test
+    void aFileIsOfTheListThatTheAddressNames() {
+        Table<Thing> asked = table(Map.of("list", List.of("things"), "as", List.of("csv")));
+
+        assertThat(asked.format()).isEqualTo("csv");
+        assertThat(table(Map.of("list", List.of("others"), "as", List.of("csv")))
+                        .format())
+                .isNull();
+        assertThat(table(Map.of("as", List.of("csv"))).format()).isNull();
+        assertThat(asked.exportAddress("xlsx"))
+                .contains("list=things")
+                .contains("as=xlsx")
+                .doesNotContain("csv");
+        assertThat(asked.pageAddress(2)).doesNotContain("as=").doesNotContain("list=");
+    }
+
+    @Test
     void anOldBookmarkBeyondTheEndShowsTheLastPage() {
         Table<Thing> beyond = table(Map.of("page", List.of("9")));
 

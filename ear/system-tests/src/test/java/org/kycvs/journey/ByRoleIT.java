@@ -21,6 +21,7 @@ class ByRoleIT extends Journey {
 
     private static final List<String> SCREENS = List.of(
             "today",
+            "overview",
             "organisations",
             "organisation",
             "organisation-change",
@@ -37,12 +38,12 @@ class ByRoleIT extends Journey {
 
     @ParameterizedTest
     @CsvSource({
-        "onboarding-officer, today organisations organisation organisation-change applications application application-form"
+        "onboarding-officer, today overview organisations organisation organisation-change applications application application-form"
                 + " proposals proposal keys certificates",
-        "approver, today organisations organisation applications application proposals proposal",
-        "auditor, today organisations organisation applications application proposals proposal",
-        "registry-operator, today organisations organisation proposals proposal",
-        "key-custodian, today organisations organisation proposals proposal"
+        "approver, today overview organisations organisation applications application proposals proposal",
+        "auditor, today overview organisations organisation applications application proposals proposal",
+        "registry-operator, today overview organisations organisation proposals proposal",
+        "key-custodian, today overview organisations organisation proposals proposal"
     })
     void everyRoleSeesItsScreensAndNoOther(String role, String screens) {
         AdminDesk desk = somebody(role);

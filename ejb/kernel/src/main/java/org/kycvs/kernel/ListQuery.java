@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ListQuery(int offset, int limit, @Nullable String sort, boolean descending, Map<String, String> filters)
         implements Serializable {
 
-    public static final int MOST = 1000;
+    public static final int MOST = 10_000;
     public static final int LONGEST_FILTER = 100;
 
     public ListQuery {
