@@ -20,7 +20,6 @@ import org.kycvs.kernel.InvalidValue;
 import org.kycvs.kernel.Reason;
 import org.kycvs.kernel.Refusal;
 import org.kycvs.organisations.ListingOrganisations;
-import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.PinnedCertificate;
 import org.kycvs.organisations.PinningCertificate;
 import org.kycvs.organisations.PinningCertificates;
@@ -69,9 +68,7 @@ public class CertificatesPage implements Serializable {
     public void load() {
         table = tables.of("certificates", COLUMNS, TableSource.ofAll(COLUMNS, pinning::all));
         Map<String, String> found = new LinkedHashMap<>();
-        listing.all().stream()
-                .filter(one -> one.active() && one.modes().contains(Mode.DIRECT))
-                .forEach(one -> found.put(one.legalName(), one.id().toString()));
+        listing.collecting().forEach(one -> found.put(one.legalName(), one.id().toString()));
         organisations = found;
     }
 

@@ -27,7 +27,6 @@ import org.kycvs.organisations.IssuingKeys;
 import org.kycvs.organisations.KeyTaken;
 import org.kycvs.organisations.KeyTerms;
 import org.kycvs.organisations.ListingOrganisations;
-import org.kycvs.organisations.Mode;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.TermsRefused;
 
@@ -76,10 +75,7 @@ public class KeysPage implements Serializable {
     public void load() {
         table = tables.of("keys", COLUMNS, TableSource.ofAll(COLUMNS, issuing::all));
         Map<String, String> found = new LinkedHashMap<>();
-        listing.all().stream()
-                .filter(organisation ->
-                        organisation.active() && organisation.modes().contains(Mode.DIRECT))
-                .forEach(organisation -> found.putAll(purposes(organisation)));
+        listing.collecting().forEach(organisation -> found.putAll(purposes(organisation)));
         choices = found;
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,14 @@ public class ListingOrganisations {
     @Inject
     Clock clock;
 
-    /** By legal name. */
-    public List<OrganisationProfile> all() {
+    /** Those that may collect codes themselves now, by legal name. */
+    public List<OrganisationProfile> collecting() {
         Instant now = clock.instant();
-        return organisations.all().stream().map(one -> one.profile(now)).toList();
+        return organisations.among(pages.withMode(Mode.DIRECT)).stream()
+                .map(one -> one.profile(now))
+                .filter(OrganisationProfile::active)
+                .sorted(Comparator.comparing(OrganisationProfile::legalName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,9 @@ class OrganisationPages {
     private static final String NAMES =
             "SELECT id, legal_name FROM organisations.organisation WHERE id = ANY (?::uuid[])";
 
+    private static final String WITH_MODE =
+            "SELECT id FROM organisations.organisation WHERE state = 'ACTIVE' AND ? = ANY (modes)";
+
     /** By the key of the column: nothing that was typed is ever put into a statement. */
     private static final Map<String, String> ORDERS =
             Map.of("name", "name", "client", "client", "state", "state", "since", "since");
@@ -72,6 +76,11 @@ class OrganisationPages {
                         part),
                 sql.first(LISTED + "SELECT count(*) AS total" + FITTING, row -> row.getLong("total"), wanted)
                         .orElseThrow());
+    }
+
+    /** Active ones, in no order. */
+    List<UUID> withMode(Mode mode) {
+        return sql.list(WITH_MODE, row -> row.getObject("id", UUID.class), mode);
     }
 
     Map<OrganisationId, String> names(Collection<OrganisationId> ids) {

@@ -61,12 +61,6 @@ class Organisations {
         return one("where lower(o.smsName) = lower(:key)", smsName);
     }
 
-    /** By legal name. */
-    List<Organisation> all() {
-        return entities.createQuery(WITH_PURPOSES + "order by lower(o.legalName), o.id", Organisation.class)
-                .getResultList();
-    }
-
     /** Those of these ids that there are, in no order. */
     List<Organisation> among(List<UUID> ids) {
         return entities.createQuery(WITH_PURPOSES + "where o.id in :ids", Organisation.class)
