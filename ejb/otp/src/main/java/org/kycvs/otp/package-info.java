@@ -22,6 +22,7 @@
  *   <li>Without its counters it neither sends nor compares, so that an outage never opens a door.
  *   <li>What no single request shows is watched for, on one node at a time: it is reported once, naming nobody, and pauses
  *       only whoever causes it.
+ *   <li>How many codes were sent and came back is kept by the hour, in figures that name nobody.
  * </ol>
  *
  * <p>It does not read the registry, write the text of an SMS, or know what is asked. It knows no address and no cookie, only

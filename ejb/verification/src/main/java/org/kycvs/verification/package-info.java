@@ -15,6 +15,8 @@
  *       the person has been told that it is over.
  *   <li>A request is forgotten a week after its end, and an answer when it has expired, because what is not there cannot be
  *       misused; that an answer was given can be checked for a year.
+ *   <li>What became of requests is kept in figures, by the hour and by the organisation's day, when they are forgotten: each hour is
+ *       counted once, when nothing in it can change.
  *   <li>With the handle alone a browser sees the first step and nothing else, because the organisation knows the handle too.
  * </ol>
  *
