@@ -36,9 +36,13 @@ public record OrganisationRow(OrganisationProfile organisation, OutcomeFigures o
         return organisation.state();
     }
 
-    /** The shape and colour beside the word, as {@code <admin:state>} takes it. */
     public String getSign() {
-        return switch (organisation.state()) {
+        return sign(organisation.state());
+    }
+
+    /** The shape and colour beside the word, as {@code <admin:state>} takes it. */
+    public static String sign(OrganisationState state) {
+        return switch (state) {
             case ACTIVE -> "good";
             case SUSPENDED -> "paused";
             case CLOSED -> "ended";

@@ -25,7 +25,6 @@ import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationState;
 import org.kycvs.organisations.Terms;
-import org.kycvs.verification.OutcomeFigures;
 
 /** The page of one organisation: what is agreed with it, whether its account is as it should be, and what can be done about it. */
 @Named
@@ -118,7 +117,7 @@ public class OrganisationPage implements Serializable {
     }
 
     public String getSign() {
-        return new OrganisationRow(profile, OutcomeFigures.NONE).getSign();
+        return OrganisationRow.sign(profile.state());
     }
 
     public List<Difference> getFacts() {
