@@ -12,10 +12,10 @@ import org.kycvs.kernel.RequestId;
 
 /**
  * Slows down whoever reads one pending request faster than told: some reads in a row are free, then each is worth the wait that
- * every reply names. Each node counts for itself, because a read must not cost a write.
+ * every reply names, by whatever door the reads come. Each node counts for itself, because a read must not cost a write.
  */
 @ApplicationScoped
-class Polling {
+public class Polling {
 
     private static final Duration EACH = Duration.ofSeconds(RequestDocument.POLL_AFTER_SECONDS);
 
@@ -35,8 +35,12 @@ class Polling {
         }
     });
 
-    /** @throws CallRefused {@code slow-down} */
-    void count(RequestId request) {
+    /**
+     * Counts one read of a pending request.
+     *
+     * @throws org.kycvs.kernel.Refusal {@code slow-down}
+     */
+    public void count(RequestId request) {
         Instant now = clock.instant();
         Instant until =
                 even.merge(request, now.plus(EACH), (known, fresh) -> known.isBefore(now) ? fresh : known.plus(EACH));

@@ -17,8 +17,10 @@ import org.kycvs.verification.Asked;
 import org.kycvs.verification.AskingForStatus;
 import org.kycvs.verification.FollowingRequest;
 import org.kycvs.verification.Question;
+import org.kycvs.verification.RequestState;
 import org.kycvs.verification.RequestView;
 import org.kycvs.verification.SendingAgain;
+import org.kycvs.web.rest.Polling;
 
 /** The operations of the contract (section 6), each one use case; a request by SOAP is one in direct mode. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class Operations {
     @Inject
     FollowingRequest following;
 
+    @Inject
+    Polling polling;
+
     /** Every refusal of the use cases passes through. */
     Reply.Part run(AskingOrganisation organisation, Message message, SoapVersion version) {
         Reply.Part reply =
@@ -44,7 +49,7 @@ class Operations {
             case REQUEST_STATUS -> ask(organisation, message, reply);
             case CONFIRM_PASSCODE -> confirm(organisation, message, reply);
             case RESEND_PASSCODE -> resend(organisation, message, reply);
-            case GET_STATUS -> told(following.read(organisation, request(message)), reply);
+            case GET_STATUS -> told(read(organisation, message), reply);
             case CANCEL_REQUEST -> reply.add("State", cancelled(organisation, message));
         };
     }
@@ -70,6 +75,14 @@ class Operations {
         String call = StatusServlet.ADDRESS + "/" + request;
         return sent(
                 sending.sendAgain(organisation, request, message.asCall(call)).passcode(), reply);
+    }
+
+    private RequestView read(AskingOrganisation organisation, Message message) {
+        RequestView request = following.read(organisation, request(message));
+        if (request.state() == RequestState.PENDING) {
+            polling.count(request.id());
+        }
+        return request;
     }
 
     private String cancelled(AskingOrganisation organisation, Message message) {

@@ -28,7 +28,14 @@ final class Attacks {
     private Attacks() {}
 
     static Stream<Attack> all() {
-        return Stream.of(signatures(), times(), parsers(), tokens(), TokenInBody.attacks(), Wrapping.attacks())
+        return Stream.of(
+                        signatures(),
+                        times(),
+                        parsers(),
+                        tokens(),
+                        TokenInBody.attacks(),
+                        ForeignReference.attacks(),
+                        Wrapping.attacks())
                 .flatMap(some -> some);
     }
 

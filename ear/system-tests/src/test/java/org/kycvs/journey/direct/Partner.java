@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -85,16 +85,21 @@ final class Partner {
         }
     }
 
+    PrivateKey key() {
+        try {
+            return (PrivateKey) store.getKey(ENTRY, PASSWORD.toCharArray());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Its key and its certificate, as other libraries want them. */
     Path pemFile() {
         try {
             Path file = Files.createTempFile("partner", ".pem");
-            Key key = store.getKey(ENTRY, PASSWORD.toCharArray());
-            return Files.writeString(file, pem("PRIVATE KEY", key.getEncoded()) + pem());
+            return Files.writeString(file, pem("PRIVATE KEY", key().getEncoded()) + pem());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 

@@ -2,12 +2,16 @@ package org.kycvs.journey.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.cert.CertificateEncodingException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,26 @@ class SoapAttacksIT {
         assertThat(Stack.phone(person.mobile()).code()).hasSize(6);
         assertThat(Database.number("SELECT count(*) FROM verification.status_request WHERE id = ?", request))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsFetchedForASignature() throws IOException {
+        AtomicInteger fetched = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        elsewhere.createContext("/", call -> {
+            fetched.incrementAndGet();
+            call.close();
+        });
+        elsewhere.start();
+        try {
+            Attack attack = ForeignReference.to(
+                    "http://localhost:" + elsewhere.getAddress().getPort() + "/");
+            SoapText version = SoapText.SOAP_12;
+            refuses(version, attack.on(PARTNER, question(version, SoapDoor.id())), attack.code());
+        } finally {
+            elsewhere.stop(0);
+        }
+        assertThat(fetched).hasValue(0);
     }
 
     @Test

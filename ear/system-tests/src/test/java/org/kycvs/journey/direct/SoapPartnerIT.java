@@ -115,6 +115,20 @@ class SoapPartnerIT {
     }
 
     @Test
+    void whoPollsWithoutWaitingIsSlowedDown() {
+        String request = door.ask(person, SoapDoor.id()).id();
+
+        assertThat(IntStream.range(0, 60)
+                        .mapToObj(nth -> door.call("GetStatus", SoapDoor.id(), SoapDoor.about(request)))
+                        .filter(SoapAnswer::isFault))
+                .isNotEmpty()
+                .allSatisfy(answer -> {
+                    assertThat(answer.text("Code")).isEqualTo("slow-down");
+                    assertThat(answer.text("RetryAfter")).isEqualTo("2");
+                });
+    }
+
+    @Test
     void theContractIsFetchedWithoutACertificate() {
         Reply wsdl = Organisation.send(HttpRequest.newBuilder(Stack.APPLICATION.resolve(SoapDoor.ADDRESS + "?wsdl"))
                 .GET());
