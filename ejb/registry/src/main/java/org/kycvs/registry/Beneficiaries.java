@@ -20,7 +20,7 @@ class Beneficiaries {
     /** One mobile serves six; a registry that was filled wrongly must not make one finding dear. */
     private static final int MOST_ON_ONE_MOBILE = 24;
 
-    private static final String ON_MOBILE = """
+    static final String ON_MOBILE = """
             SELECT person.*, dose.reference AS dose, vaccine, dose_date, withdrawn
             FROM (SELECT reference, beneficiary_id, name, birth_year FROM registry.beneficiary
                   WHERE mobile_index = ? ORDER BY reference LIMIT ?) AS person
