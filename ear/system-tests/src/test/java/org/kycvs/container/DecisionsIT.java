@@ -142,9 +142,10 @@ class DecisionsIT {
         Person silent = Person.fullyVaccinated();
         long before = marks.count("SELECT count(*) FROM delivery.outbox");
         long codes = marks.count("SELECT count(*) FROM otp.passcode");
+        Walk.Walked asked = walk.asked();
 
         transaction.begin();
-        walk.sent(silent);
+        walk.sendCode(asked, silent);
         assertThat(marks.count("SELECT count(*) FROM otp.passcode")).isEqualTo(codes + 1);
         transaction.rollback();
         walk.sent(person);

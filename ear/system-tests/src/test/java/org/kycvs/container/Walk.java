@@ -86,8 +86,13 @@ public class Walk {
     /** Up to "Send code". */
     Walked sent(Person person) {
         Walked walked = asked();
-        proving.sendCode(walked.visit(), new MobileNumber(person.mobile()), new PersonName(person.name()));
+        sendCode(walked, person);
         return walked;
+    }
+
+    /** Presses "Send code" for that person. */
+    void sendCode(Walked walked, Person person) {
+        proving.sendCode(walked.visit(), new MobileNumber(person.mobile()), new PersonName(person.name()));
     }
 
     /** Up to choose: the person stands before Allow. */
