@@ -105,6 +105,23 @@ class RefusalsIT extends Journey {
     }
 
     @Test
+    void whoseAgreementHasEndedIsRefusedAtTheNextCallAndAdmittedOnItsLastDay() {
+        Organisation hotel = new Organisation("example-hotel");
+        String until = "UPDATE organisations.organisation SET agreement_until ="
+                + " (now() AT TIME ZONE 'Asia/Kolkata')::date + ?::int WHERE client_id = 'example-hotel'";
+        assertThat(hotel.ask("lodging").status()).isEqualTo(201);
+        try {
+            Database.update(until, -1);
+            assertThat(hotel.ask("lodging").problem()).isEqualTo("403 organisation-suspended");
+            Database.update(until, 0);
+            assertThat(hotel.ask("lodging").status()).isEqualTo(201);
+        } finally {
+            Database.update(
+                    "UPDATE organisations.organisation SET agreement_until = NULL WHERE client_id = 'example-hotel'");
+        }
+    }
+
+    @Test
     void anUnknownOrganisationIsRefusedWhateverItsToken() {
         Organisation hotel = new Organisation("example-hotel");
         hotel.get("/api/v1/organisation");
