@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class AuditEventPage implements Serializable {
 
     /** Facts by these names are digests of words. */
     private static final Pattern OF_WORDS = Pattern.compile("reason|account|filter\\..*|.*\\.(before|after)");
+
+    /** The first words of kinds whose subject has a page, which is called the same. */
+    private static final Set<String> WITH_PAGE = Set.of("application", "organisation", "proposal");
 
     @Inject
     transient ReadingAudit reading;
@@ -52,6 +56,12 @@ public class AuditEventPage implements Serializable {
 
     public RecordedEvent getEvent() {
         return Objects.requireNonNull(event);
+    }
+
+    /** Below {@code /admin/}: the page of what it is about; empty where that has none. */
+    public String getSubjectPage() {
+        String first = getEvent().kind().split("\\.", 2)[0];
+        return WITH_PAGE.contains(first) ? first + "?id=" + getEvent().subject() : "";
     }
 
     /** The names of all that it says: words and facts, each once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,22 @@ class AuditScreenIT extends Journey {
 
         desk.page().waitForSelector("h1:has-text('audit.read')");
         assertThat(desk.page().locator("#content").innerText()).contains("Administrator admin", "filter.kind", trace);
+    }
+
+    @Test
+    void anEventLeadsToWhatItIsAbout() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        Onboarding application = new Onboarding(desk);
+        String page = application.apply();
+        String proposal = application.propose();
+
+        for (String subject : List.of(page, proposal)) {
+            desk.open("audit?subject=" + subject.replaceAll(".*id=", ""));
+            desk.page().locator("#rows tbody tr a").first().click();
+            desk.page().click("#subject");
+            assertThat(desk.page().url()).isEqualTo(subject);
+            assertThat(desk.page().locator("h1").innerText()).contains(application.name);
+        }
     }
 
     @Test

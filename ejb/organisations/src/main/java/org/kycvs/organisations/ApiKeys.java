@@ -27,6 +27,9 @@ class ApiKeys {
             UPDATE organisations.api_key SET digest = ? WHERE id = ? AND digest IS NULL AND revoked_at IS NULL
             RETURNING organisation_id""";
 
+    private static final String UNTAKEN =
+            "SELECT count(*) FROM organisations.api_key WHERE digest IS NULL AND revoked_at IS NULL";
+
     private static final String REVOKE = """
             UPDATE organisations.api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING organisation_id""";
 
@@ -56,6 +59,10 @@ class ApiKeys {
     /** Whose it is; empty if it was taken before, or counts no more. */
     Optional<OrganisationId> take(UUID id, String key) {
         return sql.first(TAKE, ApiKeys::organisation, Sha256.hex(key), id);
+    }
+
+    long untaken() {
+        return sql.first(UNTAKEN, row -> row.getLong(1)).orElseThrow();
     }
 
     /** Whose it was; empty if it counted no more. */

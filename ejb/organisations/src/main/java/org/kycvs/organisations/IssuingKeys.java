@@ -46,6 +46,11 @@ public class IssuingKeys {
         return key;
     }
 
+    /** How many were granted and wait to be taken. */
+    public long untaken() {
+        return keys.untaken();
+    }
+
     /** From now on it counts no more, nor does anything that was begun with it; nothing happens if it did not count. */
     public void revoke(UUID id, Reason reason) {
         keys.revoke(id, clock.instant())

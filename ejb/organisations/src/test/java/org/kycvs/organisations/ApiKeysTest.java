@@ -55,10 +55,13 @@ class ApiKeysTest {
     @Test
     void whatIsRevokedBeforeItIsTakenIsNotTaken() {
         ApiKeys.Row other = new ApiKeys.Row(UUID.randomUUID(), row.organisation(), "travel-rail");
+        long before = keys.untaken();
         keys.grant(other, List.of(HERE), MONDAY);
+        assertThat(keys.untaken()).isEqualTo(before + 1);
         keys.revoke(other.id(), MONDAY);
 
         assertThat(keys.take(other.id(), "another")).isEmpty();
+        assertThat(keys.untaken()).isEqualTo(before);
     }
 
     @Test
