@@ -27,9 +27,11 @@ final class Bodies implements HttpHandler {
 
     private final HttpHandler next;
     private final HttpHandler whole;
+    private final ErrorPages pages;
 
-    Bodies(HttpHandler next) {
+    Bodies(HttpHandler next, ErrorPages pages) {
         this.next = next;
+        this.pages = pages;
         this.whole = new RequestBufferingHandler(next, LARGE / BYTES_OF_A_BUFFER);
     }
 
@@ -41,9 +43,9 @@ final class Bodies implements HttpHandler {
         if (path.startsWith(IMPORTS)) {
             next.handleRequest(exchange);
         } else if (length > most(path)) {
-            TurnedAway.TOO_LARGE.answer(exchange);
+            pages.answer(exchange, TurnedAway.TOO_LARGE);
         } else if (untold && !isOfPrograms(path)) {
-            TurnedAway.WITHOUT_LENGTH.answer(exchange);
+            pages.answer(exchange, TurnedAway.WITHOUT_LENGTH);
         } else {
             whole.handleRequest(exchange);
         }

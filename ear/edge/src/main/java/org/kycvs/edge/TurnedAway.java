@@ -5,7 +5,10 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 
-/** A "no" that needs no door: to a program in the form of the contract (RFC 9457), to a person in a sentence. */
+/**
+ * A "no" that needs no door: to a program in the form of the contract (RFC 9457), to a person in a sentence, where
+ * {@link ErrorPages} does not have it said in their language.
+ */
 enum TurnedAway {
     /** Too many are here. */
     BUSY(
@@ -46,6 +49,14 @@ enum TurnedAway {
             "The Content-Type is not a media type. Send one, for example application/json.",
             Headers.CONNECTION,
             "close"),
+    /** An address with a percent sign that stands for nothing. */
+    NO_ADDRESS(
+            StatusCodes.BAD_REQUEST,
+            "invalid-request",
+            "The request is not as the contract wants it",
+            "Its address cannot be read: two hexadecimal digits follow every percent sign (RFC 3986, section 2.1).",
+            Headers.CONNECTION,
+            "close"),
     /** Cookies, too many or not as cookies are. */
     UNREADABLE(
             StatusCodes.BAD_REQUEST,
@@ -78,10 +89,19 @@ enum TurnedAway {
         this.value = value;
     }
 
+    int status() {
+        return status;
+    }
+
+    /** What goes with the status, whoever says it. */
+    void head(HttpServerExchange exchange) {
+        exchange.getResponseHeaders().put(header, value);
+    }
+
     void answer(HttpServerExchange exchange) {
         boolean program = exchange.getRequestPath().startsWith(API);
         exchange.setStatusCode(status);
-        exchange.getResponseHeaders().put(header, value);
+        head(exchange);
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, program ? "application/problem+json" : "text/html; charset=utf-8");
         exchange.getResponseSender().send(program ? problem(exchange) : PAGE.formatted(title, title, detail));

@@ -11,6 +11,8 @@
  *   <li>Scheme, host and port are what the operator says, never what a client writes.
  *   <li>A Content-Type that is no media type goes no further, because the doors' libraries would fail on it before a door can
  *       say so.
+ *   <li>A person who is turned away reads it on the page of the house and in their own language, because a bare line in English
+ *       frightens whoever cannot read it. Only when the house is full is it the bare line.
  *   <li>A request leaves one line in the log: its number, its route as a template, method, status, time and size. Never its
  *       path, which under {@code /c/} is a secret; never its query; and no address, not even as a digest: the line would
  *       tie a person's visits together for whoever reads logs, and the load balancer knows addresses anyway.

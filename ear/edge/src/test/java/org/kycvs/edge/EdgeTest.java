@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every request meets before a door opens. */
 class EdgeTest {
 
+    private static final int OK = 200;
+
     @Test
     void aDoorThatSaysNothingIsGuardedAsStrictlyAsCanBe() {
         try (RunningEdge edge = new RunningEdge(exchange -> RunningEdge.answer(exchange, "page"))) {
@@ -153,6 +155,35 @@ class EdgeTest {
         }
     }
 
+    /** Each door here answers with what it is told to refuse with, and says 200. */
+    @ParameterizedTest
+    @CsvSource({
+        "/c/%zz, GET / 400",
+        "/c/%, GET / 400",
+        "/c/x?a=%zz, GET / 400",
+        "/c/%41%2f?a=%42, GET /c/A%2f -",
+        "/api/v1/%zz, 400",
+        "/admin/%zz, 400",
+        "/soap/%zz, 400"
+    })
+    void anAddressThatCannotBeReadIsToldToAPersonByTheirDoor(String path, String answer) throws IOException {
+        assertThat(toldTo("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Length: 16385, GET /c/x 413",
+        "Transfer-Encoding: chunked, GET /c/x 411",
+        "Content-Length: 0 & Content-Type: none, GET /c/x 415",
+        "Content-Length: 0, POST /c/x -",
+        "Content-Length: 0 & X-Kycvs-Turned-Away: 500, POST /c/x -"
+    })
+    void soIsAFormThatIsNotTakenAndNobodyCanAskForIt(String headers, String answer) throws IOException {
+        String call = "POST /c/x HTTP/1.1\r\nHost: localhost\r\n" + headers.replace(" & ", "\r\n") + "\r\n\r\n";
+        assertThat(toldTo(call)).isEqualTo(answer);
+    }
+
     @ParameterizedTest
     @CsvSource({"/, 411", "/admin/x, 411", "/api/v1/x, 200", "/api/v1/registry/imports, 200"})
     void whoDoesNotSayHowMuchComesIsServedByTheApiOnly(String path, int status) throws IOException {
@@ -172,7 +203,7 @@ class EdgeTest {
     @Test
     void moreCookiesThanAnybodyHasAreNoFailure() {
         String cookies = IntStream.range(0, 201).mapToObj(i -> "c" + i + "=x").collect(Collectors.joining("; "));
-        try (RunningEdge edge = new RunningEdge(exchange -> RunningEdge.answer(exchange, "served"))) {
+        try (RunningEdge edge = new RunningEdge(EdgeTest::sayWhatIsTold)) {
             HttpRequest.Builder call = HttpRequest.newBuilder(edge.address("/")).header("Cookie", cookies);
 
             assertThat(edge.send(call).statusCode()).isEqualTo(400);
@@ -193,10 +224,42 @@ class EdgeTest {
         assertThatThrownBy(() -> new Edge(exchange -> {}, Map.of())).hasMessageContaining("KYCVS_PUBLIC_URL");
     }
 
+    /** What the door is told, or the status where no door was asked. */
+    private static String toldTo(String call) throws IOException {
+        try (RunningEdge edge = new RunningEdge(EdgeTest::sayWhatIsTold);
+                Socket connection = edge.connect()) {
+            connection.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            String status = answer.readLine().split(" ")[1];
+            return answer.lines()
+                    .takeWhile(line -> !line.isEmpty())
+                    .filter(line -> line.startsWith("Told: "))
+                    .map(line -> line.substring("Told: ".length()))
+                    .findFirst()
+                    .orElse(status);
+        }
+    }
+
+    private static void sayWhatIsTold(HttpServerExchange exchange) {
+        int status = toldStatus(exchange);
+        String told =
+                exchange.getRequestMethod() + " " + exchange.getRequestPath() + " " + (status == OK ? "-" : status);
+        exchange.getResponseHeaders().put(new HttpString("Told"), told);
+        exchange.setStatusCode(status);
+        RunningEdge.answer(exchange, "");
+    }
+
     private static void readAndCount(HttpServerExchange exchange) throws IOException {
+        exchange.setStatusCode(toldStatus(exchange));
         exchange.startBlocking();
         int length = exchange.getInputStream().readAllBytes().length;
         RunningEdge.answer(exchange, "" + length);
+    }
+
+    private static int toldStatus(HttpServerExchange exchange) {
+        String status = exchange.getRequestHeaders().getFirst(ErrorPages.STATUS);
+        return status == null ? OK : Integer.parseInt(status);
     }
 
     private static String header(HttpResponse<String> reply, String name) {

@@ -34,6 +34,7 @@ final class RunningEdge implements AutoCloseable {
                 .addHttpListener(0, "localhost")
                 .setWorkerThreads(THREADS)
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, false)
+                .setServerOption(UndertowOptions.DECODE_URL, false)
                 .setHandler(new Edge(door, environment))
                 .build();
         server.start();
