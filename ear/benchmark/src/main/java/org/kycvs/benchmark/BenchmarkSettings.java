@@ -23,6 +23,7 @@ record BenchmarkSettings(Optional<Part> only, int people, Duration slice, int sl
         HOSTED,
         REST,
         SOAP,
+        LISTS,
         REGISTRY
     }
 

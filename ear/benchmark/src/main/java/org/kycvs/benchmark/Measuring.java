@@ -57,6 +57,9 @@ final class Measuring {
             if (settings.measures(Part.SOAP)) {
                 direct(Door.SOAP, bySoap(), meter, output);
             }
+            if (settings.measures(Part.LISTS)) {
+                output.closeLists(new ListsReport(stack).measure());
+            }
             if (settings.measures(Part.REGISTRY) && settings.people() > 0) {
                 registry(meter, output);
             }

@@ -23,7 +23,7 @@ final class Output {
         target = project.resolve("ear/benchmark/target");
         file = new PageFile(
                 docs.resolve("benchmark.md"),
-                List.of(Door.REST.heading(), Door.SOAP.heading(), RegistryReport.HEADING));
+                List.of(Door.REST.heading(), Door.SOAP.heading(), ListsReport.HEADING, RegistryReport.HEADING));
     }
 
     MachineReport machine() {
@@ -60,6 +60,10 @@ final class Output {
     /** @param direct what was written about that door */
     void close(Door door, Page direct) {
         file.replace(door.heading(), direct);
+    }
+
+    void closeLists(Page lists) {
+        file.replace(ListsReport.HEADING, lists);
     }
 
     void closeRegistry() {
