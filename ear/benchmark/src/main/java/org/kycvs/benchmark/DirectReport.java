@@ -52,7 +52,8 @@ final class DirectReport {
                 + "` measures this part alone. " + Machine.processor() + ", " + Machine.memory() + ", load before ours "
                 + Machine.load() + "; PostgreSQL: " + database
                 + ". Figures are medians, in brackets the least and the most of "
-                + settings.slices() + " slices of " + settings.slice().toSeconds() + " seconds.");
+                + settings.slices() + (settings.slices() == 1 ? " slice of " : " slices of ")
+                + settings.slice().toSeconds() + " seconds.");
     }
 
     /** @param levels of journeys in flight */
@@ -67,9 +68,13 @@ final class DirectReport {
 
     /** Of one journey, alone. */
     void statements(Recording recording) {
-        page.columns("one journey, alone", "statements", "of them to dispatch text messages");
+        page.columns("one journey, alone", "transactions", "statements", "of them to dispatch text messages");
         for (Step step : recording.steps().keySet()) {
-            page.row(step.words(), recording.statementsOf(step), recording.dispatchingOf(step));
+            page.row(
+                    step.words(),
+                    recording.transactionsOf(step),
+                    recording.statementsOf(step),
+                    recording.dispatchingOf(step));
         }
     }
 

@@ -63,6 +63,13 @@ record Recording(Map<Step, List<SentStatement>> steps) {
                 .count();
     }
 
+    /** Transactions of more than one statement; what dispatches messages commits each statement by itself. */
+    long transactionsOf(Step step) {
+        return steps.getOrDefault(step, List.of()).stream()
+                .filter(SentStatement::commits)
+                .count();
+    }
+
     long calls() {
         return calls(statements());
     }

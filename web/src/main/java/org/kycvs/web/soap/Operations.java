@@ -44,7 +44,7 @@ class Operations {
     /** Every refusal of the use cases passes through. */
     Reply.Part run(AskingOrganisation organisation, Message message, SoapVersion version) {
         Reply.Part reply =
-                Reply.of(version, message.operation().element() + "Response").add("InReplyTo", message.id());
+                Reply.of(version, message.operation().element() + "Response").add(Reply.IN_REPLY_TO, message.id());
         return switch (message.operation()) {
             case REQUEST_STATUS -> ask(organisation, message, reply);
             case CONFIRM_PASSCODE -> confirm(organisation, message, reply);

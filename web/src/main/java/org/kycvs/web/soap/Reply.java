@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 final class Reply {
 
     static final String NAMESPACE = "urn:kycvs:status:v1";
+    static final String IN_REPLY_TO = "InReplyTo";
 
     private final SoapVersion version;
     private final int httpStatus;
@@ -101,6 +102,17 @@ final class Reply {
 
         Part add(String name, Instant time) {
             return add(name, DateTimeFormatter.ISO_INSTANT.format(time.truncatedTo(ChronoUnit.MILLIS)));
+        }
+
+        /** A fault of what could not be read: whoever sends the like is told the same. */
+        boolean isForAnybody() {
+            return httpStatus != HttpServletResponse.SC_OK
+                    && Xml.children(element).stream().noneMatch(child -> Xml.is(child, NAMESPACE, IN_REPLY_TO));
+        }
+
+        /** All that it says. */
+        String words() {
+            return body.getTextContent();
         }
 
         SoapVersion version() {

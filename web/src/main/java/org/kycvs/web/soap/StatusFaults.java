@@ -40,12 +40,14 @@ class StatusFaults {
 
     private static Reply.Part ofSender(
             SoapVersion version, String sentence, @Nullable String inReplyTo, Refusal refusal) {
-        return Reply.fault(version, true, sentence).add("InReplyTo", inReplyTo).add("Code", refusal.code());
+        return Reply.fault(version, true, sentence)
+                .add(Reply.IN_REPLY_TO, inReplyTo)
+                .add("Code", refusal.code());
     }
 
     private static Reply.Part problem(Problem problem, SoapVersion version, @Nullable String inReplyTo) {
         return Reply.fault(version, problem.code().status() < OUR_FAULT, problem.detail())
-                .add("InReplyTo", inReplyTo)
+                .add(Reply.IN_REPLY_TO, inReplyTo)
                 .add("Code", problem.code().code())
                 .add("ChecksLeft", fact(problem, "checks_left"))
                 .add("NextCheckAt", fact(problem, "next_check_at"))

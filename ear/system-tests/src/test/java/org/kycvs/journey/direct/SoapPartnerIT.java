@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,21 @@ class SoapPartnerIT {
         assertThat(refused.text("ChecksLeft")).isEqualTo("4");
         assertThat(Instant.parse(refused.text("NextCheckAt")))
                 .isAfter(Instant.now().minusSeconds(60));
+    }
+
+    @Test
+    void whoSendsRubbishDoesNotCostASignatureEach() {
+        List<String> told = IntStream.range(0, 10)
+                .mapToObj(nth ->
+                        SoapDoor.post(SOAP.mediaType(), question()).response().body())
+                .distinct()
+                .toList();
+
+        assertThat(told).hasSizeBetween(1, 2);
+        new SoapAnswer(SoapDoor.post(SOAP.mediaType(), question())).mustBeSigned(SOAP);
+        assertThat(door.call("GetStatus", SoapDoor.id(), SoapDoor.about(SoapDoor.id()))
+                        .text("Code"))
+                .isEqualTo("not-found");
     }
 
     @Test
