@@ -24,7 +24,8 @@ public enum Screen {
     KEYS("keys", ScreenGroup.CREDENTIALS, "key", Role.ONBOARDING_OFFICER),
     CERTIFICATES("certificates", ScreenGroup.CREDENTIALS, "id-card", Role.ONBOARDING_OFFICER),
     AUDIT("audit", ScreenGroup.RECORDS, "book", Role.AUDITOR),
-    AUDIT_EVENT("audit-event", AUDIT);
+    AUDIT_EVENT("audit-event", AUDIT),
+    NOTICE("notice", AUDIT);
 
     private final String address;
     private final ScreenGroup group;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kycvs.people.Person;
 
 /** The auditor finds what was done, and nobody else looks. */
 class AuditScreenIT extends Journey {
@@ -23,6 +24,39 @@ class AuditScreenIT extends Journey {
 
         desk.page().waitForSelector("h1:has-text('audit.read')");
         assertThat(desk.page().locator("#content").innerText()).contains("Administrator admin", "filter.kind", trace);
+    }
+
+    /** Long after the words have changed; and whether what is kept is still what was read. */
+    @Test
+    void whatAPersonAgreedToIsShownAgainFromTheEventThatSharedIt() {
+        Person person = Person.fullyVaccinated();
+        Organisation.register(person);
+        Wanderer wanderer = Wanderer.askedBy(railway, person).to("choose");
+        wanderer.allow();
+        UUID request = UUID.fromString(wanderer.id());
+        String read = Database.text("SELECT notice_text FROM consent.consent WHERE request_id = ?", request);
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        desk.open("audit?kind=status-request.shared&subject=" + request);
+
+        desk.page().locator("#rows tbody tr a").first().click();
+        desk.page().click("#consent");
+
+        desk.page().waitForSelector("#agreed");
+        assertThat(desk.page().locator("#agreed").textContent()).isEqualTo(read);
+        assertThat(desk.page().locator("#content").innerText()).contains("Allowed", "Unaltered");
+        Database.update("UPDATE consent.consent SET notice_text = 'Anything' WHERE request_id = ?", request);
+        desk.page().reload();
+        assertThat(desk.page().locator("#content").innerText()).contains("Altered:", "Anything");
+    }
+
+    @Test
+    void aReceiptThatIsNotKeptIsSaidToBeNone() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        desk.open("notice");
+        desk.page().fill("#receipt", "7");
+        desk.page().waitForNavigation(() -> desk.page().keyboard().press("Enter"));
+
+        assertThat(desk.page().locator("#content").innerText()).contains("No decision with this number is kept");
     }
 
     @Test
@@ -64,6 +98,7 @@ class AuditScreenIT extends Journey {
         assertThat(desk.page().locator("nav").first().innerText()).doesNotContain("Audit log");
         assertThat(desk.open("audit").status()).isEqualTo(403);
         assertThat(desk.open("audit-event?id=" + UUID.randomUUID()).status()).isEqualTo(403);
+        assertThat(desk.open("notice?id=" + UUID.randomUUID()).status()).isEqualTo(403);
     }
 
     @Test

@@ -20,7 +20,7 @@ class EveryScreenIT extends Journey {
     private static final int[] WIDTHS = {1280, 768};
 
     private static final List<String> SCREENS =
-            List.of("today", "overview", "overview?over=year", "organisations", "keys", "certificates", "audit");
+            List.of("today", "overview", "overview?over=year", "organisations", "keys", "certificates", "audit", "notice");
 
     static List<Language> languages() {
         Languages all = new Languages(new Settings(Map.of()));
