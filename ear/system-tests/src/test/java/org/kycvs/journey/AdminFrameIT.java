@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every screen of the administrators stands in. */
 class AdminFrameIT extends Journey {
+
+    private static final int MOST_STOPS = 80;
+
+    @Test
+    void whatWasTypedIsThereAgainAfterALoginThatHadExpired() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        Page page = desk.page();
+        Onboarding onboarding = new Onboarding(desk);
+        String form = onboarding.apply().replace("/application?", "/application-form?");
+        page.navigate(form);
+        page.fill("[id='form:contact_name']", "Half typed");
+
+        desk.loseLogin();
+        page.click("[id='form:send']");
+        page.waitForSelector("#username");
+        desk.logIn("admin", "admin");
+
+        page.waitForURL(form);
+        assertThat(page.inputValue("[id='form:contact_name']")).isEqualTo("Half typed");
+        assertThat(page.locator("#kept").innerText()).contains("We kept what you typed");
+        page.waitForNavigation(() -> page.locator("#kept button").click());
+        assertThat(page.inputValue("[id='form:contact_name']")).isEqualTo("Asha Rao");
+    }
 
     @Test
     void aDraftIsTheAccountsOwnAndGoesWithTheLogOut() {
@@ -38,6 +62,17 @@ class AdminFrameIT extends Journey {
     }
 
     @Test
+    void whatIsStoredIsADraftNoMore() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        Page page = desk.page();
+        new Onboarding(desk).apply();
+        desk.open("application-form");
+
+        assertThat(page.inputValue("[id='form:legal_name']")).isEmpty();
+        assertThat(page.locator("#kept").isVisible()).isFalse();
+    }
+
+    @Test
     void whoReadsLongIsWarnedTwoMinutesBeforeAndCanStay() {
         Page page = AdminDesk.ofEverything(browser).page();
         page.clock().install();
@@ -55,6 +90,63 @@ class AdminFrameIT extends Journey {
         page.context().clearCookies();
         page.clock().fastForward("31:00");
         page.waitForSelector("#username");
+    }
+
+    @Test
+    void aDangerousActionIsDoneByKeyboardAloneWithAReasonThatIsKept() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        Page page = desk.page();
+        page.navigate(new Onboarding(desk).apply());
+        String reason = "By keyboard " + UUID.randomUUID();
+
+        reach(page, "[id='form:reject']");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[id='rejecting-form:reason']:focus");
+        page.keyboard().press("Escape");
+        page.waitForSelector("[id='form:reject']:focus");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[id='rejecting-form:reason']:focus");
+        page.keyboard().type("x");
+        reach(page, "[id='rejecting-form:go']");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".ui-message-error:has-text('3 to 300 characters')");
+        reach(page, "[id='rejecting-form:reason']");
+        page.keyboard().press("Control+A");
+        page.keyboard().type(reason);
+        reach(page, "[id='rejecting-form:go']");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#outcome :focus");
+
+        assertThat(page.locator("#outcome").innerText()).contains("is rejected");
+        assertThat(page.locator("[id='form:reject']").count()).isZero();
+        assertThat(Database.number("SELECT count(*) FROM audit.word WHERE name = 'reason' AND text = ?", reason))
+                .isEqualTo(1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theStateOfATableIsItsAddress() {
+        AdminDesk desk = AdminDesk.ofEverything(browser);
+        Page page = desk.page();
+        desk.open("organisations");
+        page.fill("input[name=name]", "example");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.waitForNavigation(
+                () -> page.locator("thead a:has-text('Organisation')").click());
+        page.waitForNavigation(
+                () -> page.locator("thead a:has-text('Organisation')").click());
+        page.waitForNavigation(() -> page.selectOption("select[name=state]", "active"));
+
+        assertThat(page.url()).endsWith("/admin/organisations?sort=-name&name=example&state=active");
+        assertThat(page.locator("th[aria-sort=descending]").innerText()).contains("Organisation");
+        List<String> names = page.locator(".legal-name").allInnerTexts();
+        assertThat(names).isSortedAccordingTo(Comparator.reverseOrder()).contains("Example Railway Limited");
+        page.goBack();
+        assertThat(page.inputValue("select[name=state]")).isEmpty();
+        page.locator(".columns summary").click();
+        page.uncheck(".columns input[value=modes]");
+        page.waitForNavigation(() -> page.locator(".columns button").click());
+        assertThat(page.locator("thead").innerText()).contains("State").doesNotContain("Modes");
     }
 
     @Test
@@ -128,5 +220,16 @@ class AdminFrameIT extends Journey {
         String name = role + "-" + UUID.randomUUID();
         new KeycloakAdministrator().newUser(name, name, role);
         return name;
+    }
+
+    /** By Tab alone. */
+    private static void reach(Page page, String selector) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No Tab leads to " + selector);
     }
 }

@@ -16,8 +16,10 @@ final class Barriers {
 
     private static final String AXE = script("/axe.min.js");
     private static final String EVERY_RULE = """
-            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })""";
-    private static final String CONTRAST_ONLY = "axe.run({ runOnly: { type: 'rule', values: ['color-contrast'] } })";
+            axe.run({ resultTypes: ['violations'],
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })""";
+    private static final String CONTRAST_ONLY =
+            "axe.run({ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } })";
     private static final String VIOLATIONS = """
             .then(found => found.violations.map(
                 rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('; ')))""";

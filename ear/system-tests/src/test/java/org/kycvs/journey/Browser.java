@@ -59,9 +59,8 @@ public final class Browser {
     ConsentPage phoneOf(String language) {
         BrowserContext context = context(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(true)
-                .setViewportSize(NARROWEST, 640)
-                .setLocale(language));
-        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", Fresh.address()));
+                .setViewportSize(NARROWEST, 640));
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", Fresh.address(), "Accept-Language", language));
         return new ConsentPage(context.newPage());
     }
 

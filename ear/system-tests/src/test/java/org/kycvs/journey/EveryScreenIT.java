@@ -19,8 +19,8 @@ class EveryScreenIT extends Journey {
     /** A desk and a tablet; a phone's width is seen to by twice the text on the tablet. */
     private static final int[] WIDTHS = {1280, 768};
 
-    private static final List<String> SCREENS =
-            List.of("today", "overview", "overview?over=year", "organisations", "keys", "certificates", "audit", "notice");
+    private static final List<String> SCREENS = List.of(
+            "today", "overview", "overview?over=year", "organisations", "keys", "certificates", "audit", "notice");
 
     static List<Language> languages() {
         Languages all = new Languages(new Settings(Map.of()));
