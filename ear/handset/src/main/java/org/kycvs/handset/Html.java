@@ -3,9 +3,15 @@ package org.kycvs.handset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds documents from text that others wrote. */
 final class Html {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(https?://[^\"]*)\"");
+    private static final Pattern NUMBERED = Pattern.compile("&#(\\d{1,6});");
 
     private Html() {}
 
@@ -16,6 +22,20 @@ final class Html {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** Where somebody else's document leads to. */
+    static List<String> links(String document) {
+        return LINK.matcher(document)
+                .results()
+                .map(link -> unescape(link.group(1)))
+                .toList();
+    }
+
+    private static String unescape(String text) {
+        return NUMBERED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
+                .replace("&amp;", "&");
     }
 
     static String parameter(String value) {

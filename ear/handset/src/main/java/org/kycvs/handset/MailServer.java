@@ -106,22 +106,23 @@ final class MailServer implements AutoCloseable {
                 to,
                 InternetAddress.toUnicodeString(message.getFrom()),
                 Objects.requireNonNullElse(message.getSubject(), ""),
-                text(message).replace("\r\n", "\n"),
+                form(message, "text/*").replace("\r\n", "\n"),
+                Html.links(form(message, "text/html")),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** The plain text among alternatives, because it stands first (RFC 2046, section 5.1.4). */
-    private static String text(Part part) throws MessagingException, IOException {
+    /** The first of that type: among alternatives the plain text stands first (RFC 2046, section 5.1.4); empty if there is none. */
+    private static String form(Part part, String type) throws MessagingException, IOException {
         Object content = part.getContent();
         if (content instanceof Multipart several) {
             for (int index = 0; index < several.getCount(); index++) {
                 BodyPart inner = several.getBodyPart(index);
-                String text = text(inner);
+                String text = form(inner, type);
                 if (!text.isEmpty()) {
                     return text;
                 }
             }
         }
-        return content instanceof String text && part.isMimeType("text/*") ? text : "";
+        return content instanceof String text && part.isMimeType(type) ? text : "";
     }
 }

@@ -30,7 +30,10 @@ final class MailsJson implements Page {
 
     private static String object(ReceivedMail mail) {
         return "{\"to\":" + Json.string(mail.to()) + ",\"from\":" + Json.string(mail.from()) + ",\"subject\":"
-                + Json.string(mail.subject()) + ",\"text\":" + Json.string(mail.text()) + ",\"received_at\":"
+                + Json.string(mail.subject()) + ",\"text\":" + Json.string(mail.text())
+                + ",\"links\":"
+                + mail.links().stream().map(Json::string).collect(Collectors.joining(",", "[", "]"))
+                + ",\"received_at\":"
                 + Json.time(mail.receivedAt()) + "}";
     }
 }

@@ -99,14 +99,22 @@ final class MailsPage implements Page {
                 <h2>%s</h2>
                 <h3>%s → %s <time datetime="%s">%s</time></h3>
                 <p class="text">%s</p>
-                </article></li>
+                %s</article></li>
                 """.formatted(
                         Html.escape(mail.subject()),
                         Html.escape(mail.from()),
                         Html.escape(mail.to()),
                         mail.receivedAt(),
                         time(mail.receivedAt()),
-                        LINK.matcher(Html.escape(mail.text())).replaceAll("<a href=\"$0\">$0</a>"));
+                        LINK.matcher(Html.escape(mail.text())).replaceAll("<a href=\"$0\">$0</a>"),
+                        links(mail));
+    }
+
+    private static String links(ReceivedMail mail) {
+        return mail.links().stream()
+                .map(Html::escape)
+                .map(link -> "<p>Its HTML form leads to <a href=\"" + link + "\">" + link + "</a></p>\n")
+                .collect(Collectors.joining());
     }
 
     private String behaviour() {

@@ -55,16 +55,21 @@ class MailServerTest {
     }
 
     @Test
-    void ofAlternativesThePlainTextIsShown() throws MessagingException {
+    void ofAlternativesThePlainTextIsShownAndWhereTheOtherLeadsTo() throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText("plain words", "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
-        html.setContent("<p>other words</p>", "text/html; charset=utf-8");
+        html.setContent(
+                "<p>other <a href=\"https://example.org/?a&#61;1&amp;b=%E0\">words</a></p>",
+                "text/html; charset=utf-8");
         MimeMessage letter = letter("asha@example.org", "Two forms");
         letter.setContent(new MimeMultipart("alternative", plain, html));
         Transport.send(letter);
 
-        assertThat(handset.get("/mails.json").body()).contains("plain words").doesNotContain("other words");
+        assertThat(handset.get("/mails.json").body())
+                .contains("plain words", "\"links\":[\"https://example.org/?a=1&b=%E0\"]")
+                .doesNotContain("other");
+        assertThat(handset.get("/mails").body()).contains("<a href=\"https://example.org/?a=1&amp;b=%E0\">");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Mailbox {
         server = handset.resolve("/mails");
     }
 
-    /** What came, newest first: {@code subject}, {@code text}. */
+    /** What came, newest first: {@code subject}, {@code text}, {@code links}. */
     public List<JsonObject> mails() {
         String answer = ask(HttpRequest.newBuilder(mails));
         return Json.createReader(new StringReader(answer)).readArray().getValuesAs(JsonObject.class);
@@ -53,8 +53,11 @@ public final class Mailbox {
         throw new AssertionError("No mail number " + many + " came within " + PATIENCE);
     }
 
-    /** The first address in it that can be followed. */
+    /** The first address in it that can be followed, as its reader sees it: in its HTML form, if it has one. */
     public static String link(JsonObject mail) {
+        if (!mail.getJsonArray("links").isEmpty()) {
+            return mail.getJsonArray("links").getString(0);
+        }
         Matcher link = LINK.matcher(mail.getString("text"));
         if (!link.find()) {
             throw new AssertionError("A mail without a link");

@@ -31,9 +31,14 @@ class KeycloakIdentityProvider implements IdentityProvider {
     @Override
     public void invite(WantedIdentity wanted, Contact person) {
         String id = organisation.id(wanted);
-        realm.make(
-                "inviting its first member of staff",
-                keycloak -> keycloak.organizations().get(id).members().inviteUser(person.email(), person.name(), ""));
+        // Keycloak greets with two names; people have as many as they have.
+        int last = person.name().lastIndexOf(' ') + 1;
+        String lastName = last == 0 ? "" : person.name().substring(last);
+        String others = person.name().substring(0, person.name().length() - lastName.length());
+        realm.make("inviting its first member of staff", keycloak -> keycloak.organizations()
+                .get(id)
+                .members()
+                .inviteUser(person.email(), others.strip(), lastName));
     }
 
     @Override

@@ -33,7 +33,7 @@ record RealmSettings(String server, String realm, String clientId, String secret
                 parts.group(2),
                 CLIENT,
                 settings.text(SECRET),
-                settings.uri(Settings.PUBLIC_URL) + "/admin/partner");
+                settings.uri(Settings.PUBLIC_URL) + "/invited");
     }
 
     @Override

@@ -16,7 +16,7 @@ class RealmSettingsTest {
 
         assertThat(realm.server()).isEqualTo("https://login.example.org/auth");
         assertThat(realm.realm()).isEqualTo("kycvs");
-        assertThat(realm.staffPage()).isEqualTo("https://kycvs.example.org/admin/partner");
+        assertThat(realm.staffPage()).isEqualTo("https://kycvs.example.org/invited");
     }
 
     @Test
