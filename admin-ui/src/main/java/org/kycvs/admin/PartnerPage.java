@@ -39,6 +39,7 @@ public class PartnerPage implements Serializable {
     private transient @Nullable PartnerView view;
     private transient @Nullable String secret;
     private @Nullable Question question;
+    private String address = "";
     private String jwks = "";
 
     /** Whoever is staff of none, or of several, is told so by the page. */
@@ -72,22 +73,31 @@ public class PartnerPage implements Serializable {
         question = null;
     }
 
+    /** Into the field, where they are looked at before they are registered. */
+    public void fetchKeys() {
+        act(
+                "partner.keys.fetched",
+                "address",
+                () -> jwks = account.fetch(address).jwks());
+    }
+
     public void makeSecret() {
-        act("partner.secret.made", () -> secret = account.newSecret());
+        act("partner.secret.made", "jwks", () -> secret = account.newSecret());
     }
 
     public void registerKeys() {
-        act("partner.keys.registered", () -> {
+        act("partner.keys.registered", "jwks", () -> {
             account.register(ClientKeys.read(jwks));
             jwks = "";
         });
     }
 
     public void removeKeys() {
-        act("partner.keys.removed", account::removeKeys);
+        act("partner.keys.removed", "jwks", account::removeKeys);
     }
 
-    private void act(String done, Runnable action) {
+    /** @param field where it is said if what was typed there cannot be taken */
+    private void act(String done, String field, Runnable action) {
         question = null;
         secret = null;
         try {
@@ -96,7 +106,7 @@ public class PartnerPage implements Serializable {
         } catch (IdentityProviderAway away) {
             outcome.refused("partner.away");
         } catch (InvalidValue invalid) {
-            outcome.refusedAt("jwks", "partner.keys.rule", invalid.rule());
+            outcome.refusedAt(field, "partner.keys.rule", invalid.rule());
         } catch (Refusal refusal) {
             outcome.refused("refused." + refusal.code());
         }
@@ -116,6 +126,14 @@ public class PartnerPage implements Serializable {
     /** Its code; empty where nothing is asked. */
     public String getQuestion() {
         return question == null ? "" : question.name();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getJwks() {

@@ -22,6 +22,7 @@ class WhoMayCallTest {
     private static final Set<String> MODULES =
             Set.of("org.kycvs.approvals", "org.kycvs.onboarding", "org.kycvs.organisations");
 
+    private static final String STAFF = "organisation-staff";
     private static final String OFFICER = "onboarding-officer";
     private static final String APPROVER = "approver";
     private static final String DECIDERS = "approver onboarding-officer";
@@ -40,7 +41,7 @@ class WhoMayCallTest {
             Map.entry("onboarding.HandlingApplications.find", CHECKERS),
             Map.entry("onboarding.HandlingApplications.list", CHECKERS),
             Map.entry("onboarding.HandlingApplications.reject", OFFICER),
-            Map.entry("onboarding.PartnerAccount", "organisation-staff"),
+            Map.entry("onboarding.PartnerAccount", STAFF),
             Map.entry("onboarding.ReconcilingIdentities.reconcile", OFFICER),
             Map.entry("onboarding.ReconcilingIdentities.state", CHECKERS),
             Map.entry("organisations.ChangingOrganisations.add", APPROVER),
@@ -51,7 +52,7 @@ class WhoMayCallTest {
             Map.entry("organisations.ChangingOrganisations.requireFree", DECIDERS),
             Map.entry("organisations.ChangingOrganisations.requirePossible", DECIDERS),
             Map.entry("organisations.ComparingOrganisations", CHECKERS),
-            Map.entry("organisations.FetchingClientKeys", DECIDERS),
+            Map.entry("organisations.FetchingClientKeys", STAFF),
             Map.entry("organisations.IssuingKeys", OFFICER),
             Map.entry("organisations.KeepingLogo", OFFICER),
             Map.entry("organisations.ListingOrganisations", ALL),

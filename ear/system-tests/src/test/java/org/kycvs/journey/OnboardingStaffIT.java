@@ -2,13 +2,33 @@ package org.kycvs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import jakarta.json.Json;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An organisation's own staff take its credentials; nobody else sees them. */
 class OnboardingStaffIT extends Journey {
+
+    private static final List<String> SCREENS = List.of(
+            "",
+            "today",
+            "organisations",
+            "organisation",
+            "organisation-change",
+            "applications",
+            "application",
+            "application-form",
+            "proposals",
+            "proposal",
+            "keys",
+            "keys.xhtml",
+            "certificates",
+            "audit",
+            "audit-event");
 
     private final KeycloakAdministrator keycloak = new KeycloakAdministrator();
 
@@ -37,6 +57,44 @@ class OnboardingStaffIT extends Journey {
                 .isEqualTo(2);
     }
 
+    /** Our own key set stands in for an organisation's. */
+    @Test
+    void keysAreReadOnceWhereTheyArePublishedAndRegisteredAsTheyAreSeenAndTheContactIsTold() {
+        Onboarded hostel = new Onboarded();
+        String contact = hostel.clientId + "@example.org";
+        hostel.wishInviting(contact).awaitAgreement();
+        Page page = staff(hostel.legalName);
+
+        mustRefuse(page, "http://localhost/jwks", "begins with https://");
+        mustRefuse(page, "https://127.0.0.1:" + Stack.APPLICATION_TLS.getPort() + "/x", "no public address is known");
+        mustRefuse(page, "https://localhost:22/jwks", "its port is not one that we call");
+        mustRefuse(page, Stack.APPLICATION_TLS + "/health/ready", "a JWK Set");
+
+        page.fill("[id='form:address']", Stack.APPLICATION_TLS + "/.well-known/jwks.json");
+        page.click("[id='form:fetchKeys']");
+        page.waitForSelector("text=The keys stand in the field below");
+        assertThat(page.inputValue("[id='form:jwks']")).contains("\"kid\"");
+        page.click("[id='form:newKeys']");
+        page.click("[id='form:registerKeys']");
+        page.waitForSelector("#keys");
+        hostel.awaitAgreement();
+
+        assertThat(hostel.done()).isEqualTo("client.keys");
+        assertThat(keycloak.clients(hostel.clientId).get(0).getJsonObject("attributes"))
+                .containsEntry("use.jwks.url", Json.createValue("false"))
+                .doesNotContainKey("jwks.url");
+        assertThat(Stack.mailbox(contact).newestOf(2).getString("subject"))
+                .isEqualTo("The credentials of " + hostel.legalName + " were changed");
+    }
+
+    private static void mustRefuse(Page page, String address, String why) {
+        page.fill("[id='form:address']", address);
+        page.click("[id='form:fetchKeys']");
+        page.locator(".ui-message-error")
+                .filter(new Locator.FilterOptions().setHasText(why))
+                .waitFor();
+    }
+
     @Test
     void whoIsStaffOfNoneOrOfSeveralIsToldSo() {
         Onboarded one = new Onboarded().wish().awaitAgreement();
@@ -50,13 +108,19 @@ class OnboardingStaffIT extends Journey {
     @Test
     void staffSeeNoScreenOfTheAdministratorsAndTheseNotTheirs() {
         Onboarded hostel = new Onboarded().wish().awaitAgreement();
+        Onboarded another = new Onboarded();
         Page page = staff(hostel.legalName);
 
-        for (String screen : new String[] {"", "today", "organisations", "keys", "certificates", "keys.xhtml"}) {
-            assertThat(page.navigate(AdminDesk.HOME + screen).status())
-                    .as(screen)
-                    .isEqualTo(403);
+        for (String screen : SCREENS) {
+            for (UUID id : List.of(hostel.id, another.id)) {
+                assertThat(page.navigate(AdminDesk.HOME + screen + "?id=" + id).status())
+                        .as(screen)
+                        .isEqualTo(403);
+            }
         }
+
+        page.navigate(AdminDesk.HOME + "partner?id=" + another.id + "&clientId=" + another.clientId);
+        assertThat(page.content()).contains(hostel.clientId).doesNotContain(another.clientId + "<", another.legalName);
 
         browser.forgetEverybody();
         assertThat(AdminDesk.ofEverything(browser).open("partner").status()).isEqualTo(403);

@@ -52,6 +52,11 @@ public final class Stack {
                 .with("KYCVS_WEB_TRUSTED_PROXIES", "127.0.0.1")
                 .with("KYCVS_VERIFICATION_HELP_LINE", HELP_LINE)
                 .with("KYCVS_REGISTRY_IMPORT_STALLED", "PT15S")
+                .with("KYCVS_DELIVERY_HTTP_PORTS", "443," + PORTS.https().number())
+                .with("KYCVS_DELIVERY_HTTP_PRIVATE_NAMES", "localhost")
+                .with(
+                        "KYCVS_DELIVERY_HTTP_AUTHORITIES",
+                        STATE.resolve("https.pem").toString())
                 .with("KYCVS_LOG_FORMAT", "json");
         return Boolean.getBoolean("journey.as-in-production") ? settings.onJava(ServerJava.PRODUCTION) : settings;
     }

@@ -62,6 +62,11 @@ class ContactMail {
         addressees.ofOrganisation(organisation).ifPresent(to -> send(to, what, later(), ""));
     }
 
+    /** @param account of the member of staff who has changed them */
+    void credentials(OrganisationId organisation, String account) {
+        addressees.ofOrganisation(organisation).ifPresent(to -> send(to, "credentials", later(), account));
+    }
+
     /** @param until the last day of the agreement */
     void expiring(OrganisationId organisation, LocalDate until) {
         Instant day = until.atStartOfDay(Time.PROGRAMME_ZONE).toInstant();

@@ -16,6 +16,7 @@ import org.kycvs.audit.AuditLog;
 import org.kycvs.kernel.OwnTransaction;
 import org.kycvs.organisations.ClientKey;
 import org.kycvs.organisations.ClientKeys;
+import org.kycvs.organisations.FetchingClientKeys;
 import org.kycvs.organisations.OrganisationProfile;
 import org.kycvs.organisations.OrganisationRefused;
 import org.kycvs.organisations.Quotas;
@@ -43,10 +44,16 @@ public class PartnerAccount {
     IdentityProvider provider;
 
     @Inject
+    FetchingClientKeys fetching;
+
+    @Inject
     OwnTransaction own;
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    ContactMail mail;
 
     @Resource
     SessionContext caller;
@@ -69,6 +76,18 @@ public class PartnerAccount {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String newSecret() {
         return provider.newSecret(own.run(this::mayHaveSecret).clientId());
+    }
+
+    /**
+     * The keys that stand at an address at this moment. None of them counts before it is registered.
+     *
+     * @throws StaffRefused {@code account-not-active}
+     * @throws org.kycvs.kernel.InvalidValue see {@link FetchingClientKeys#fetch}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ClientKeys fetch(String url) {
+        own.run(this::active);
+        return fetching.fetch(url);
     }
 
     /**
@@ -132,13 +151,16 @@ public class PartnerAccount {
                 .orElse(List.of());
     }
 
+    /** Its contact is told as well: this takes one person, who may be somebody else than it was. */
     private void record(String kind, OrganisationProfile profile, Map<String, String> facts) {
+        String account = caller.getCallerPrincipal().getName();
+        mail.credentials(profile.id(), account);
         audit.record(new AuditEvent(
                 kind,
                 profile.id(),
                 profile.id().value(),
                 AuditEvent.Actor.ORGANISATION,
                 facts,
-                Map.of("account", caller.getCallerPrincipal().getName())));
+                Map.of("account", account)));
     }
 }

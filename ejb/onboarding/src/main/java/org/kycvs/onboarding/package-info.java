@@ -17,8 +17,8 @@
  *   <li>One node at a time works at one account; whoever is overtaken meanwhile has it looked at again.
  *   <li>Credentials are taken by the organisation's own staff, whose login says of which organisation they are, and no parameter
  *       does; no administrator sees them, and we keep none that is secret.
- *   <li>Who answers for an organisation is told what becomes of it, in the transaction in which it becomes so; and in time, once each,
- *       that its agreement will end.
+ *   <li>Who answers for an organisation is told what becomes of it, and that its credentials were changed, in the transaction in which
+ *       it becomes so; and in time, once each, that its agreement will end.
  * </ol>
  *
  * <p>It does not decide what an organisation may do (organisations), who may decide (approvals), or what an account looks like at

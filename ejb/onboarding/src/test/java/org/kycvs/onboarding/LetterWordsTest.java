@@ -26,7 +26,7 @@ class LetterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirm", "approved", "rejected", "suspended", "resumed", "closed"})
+    @ValueSource(strings = {"confirm", "approved", "rejected", "suspended", "resumed", "closed", "credentials"})
     void aLetterNamesPersonOrganisationAndMatter(String letter) {
         for (String language : List.of("en", "hi", "bn")) {
             assertThat(words.of(language, letter, "Asha Rao", "Some 'Hotel' {0}", "matter-7"))

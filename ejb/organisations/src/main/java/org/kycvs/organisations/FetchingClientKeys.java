@@ -18,7 +18,7 @@ import org.kycvs.kernel.InvalidValue;
  * <p>Waits for the other side, 5 seconds at most, so it stays out of its caller's transaction.
  */
 @Stateless
-@RolesAllowed({"onboarding-officer", "approver"})
+@RolesAllowed("organisation-staff")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FetchingClientKeys {
 
