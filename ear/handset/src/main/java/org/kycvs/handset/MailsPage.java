@@ -113,7 +113,7 @@ final class MailsPage implements Page {
     private static String links(ReceivedMail mail) {
         return mail.links().stream()
                 .map(Html::escape)
-                .map(link -> "<p>Its HTML form leads to <a href=\"" + link + "\">" + link + "</a></p>\n")
+                .map(link -> "<p class=\"text\">Its HTML form leads to <a href=\"" + link + "\">" + link + "</a></p>\n")
                 .collect(Collectors.joining());
     }
 
