@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandsetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"KYCVS_HANDSET_PORT", "KYCVS_HANDSET_SMPP_PORT", "KYCVS_DEMO_PORT"})
+    @ValueSource(
+            strings = {"KYCVS_HANDSET_PORT", "KYCVS_HANDSET_SMPP_PORT", "KYCVS_HANDSET_MAIL_PORT", "KYCVS_DEMO_PORT"})
     void aTakenPortIsNamedWithTheSettingThatMovesIt(String setting) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Map<String, String> environment = freePorts(setting, "" + taken.getLocalPort());
@@ -100,6 +101,8 @@ class HandsetTest {
         environment.put("KYCVS_HANDSET_PORT", "" + RunningHandset.freePort());
         environment.put("KYCVS_HANDSET_SMPP_PORT", "" + RunningHandset.freePort());
         environment.put("KYCVS_DEMO_PORT", "" + RunningHandset.freePort());
+        environment.put("KYCVS_HANDSET_MAIL_PORT", "" + RunningHandset.freePort());
+        environment.put("KYCVS_HANDSET_SECOND_SMPP_PORT", "" + RunningHandset.freePort());
         environment.put(setting, value);
         return environment;
     }
