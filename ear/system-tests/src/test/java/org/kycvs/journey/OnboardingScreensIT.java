@@ -142,7 +142,9 @@ class OnboardingScreensIT extends Journey {
         return text(desk);
     }
 
+    /** Of the whole page: a click that leads somewhere returns when its first bytes are there. */
     private static String text(AdminDesk desk) {
+        desk.page().waitForLoadState();
         return desk.page().locator("#content").innerText();
     }
 }
