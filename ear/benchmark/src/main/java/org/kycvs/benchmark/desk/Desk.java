@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +27,26 @@ public final class Desk {
     private static final double MILLIS = 1e-6;
 
     private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new LocalCookies())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
     private final URI screens;
+
+    /** Keycloak's cookies are for TLS alone; browsers make an exception of the machine that they run on, and so does this. */
+    private static final class LocalCookies extends CookieManager {
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> open = new HashMap<>();
+            headers.forEach((name, values) -> open.put(
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                            .toList()));
+            super.put(from, open);
+        }
+    }
 
     private Desk(URI application) {
         screens = application.resolve("/admin/");
@@ -44,8 +60,9 @@ public final class Desk {
         for (int forms = 0; forms < 2 && page.body().contains("id=\"kc-form-login\""); forms++) {
             page = desk.fill(page);
         }
-        if (!page.uri().getPath().equals("/admin/today")) {
-            throw new IllegalStateException("No login, but " + page.uri().getPath());
+        if (page.statusCode() != OK || !page.uri().getPath().equals("/admin/today")) {
+            throw new IllegalStateException(
+                    "No login, but " + page.statusCode() + " " + page.uri().getPath());
         }
         return desk;
     }
@@ -82,7 +99,10 @@ public final class Desk {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return browser.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            // Whoever does not ask for a page is told 401 instead of being led to the login.
+            return browser.send(
+                    request.header("Accept", "text/html").timeout(PATIENCE).build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopping) {
