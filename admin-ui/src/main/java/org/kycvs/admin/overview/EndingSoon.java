@@ -15,7 +15,6 @@ import org.kycvs.admin.frame.Role;
 import org.kycvs.kernel.OrganisationId;
 import org.kycvs.kernel.Time;
 import org.kycvs.organisations.EndingAgreement;
-import org.kycvs.organisations.EndingAgreements;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.PinningCertificates;
 
@@ -32,9 +31,6 @@ class EndingSoon {
     Reader reader;
 
     @Inject
-    EndingAgreements agreements;
-
-    @Inject
     ListingOrganisations organisations;
 
     @Inject
@@ -47,8 +43,7 @@ class EndingSoon {
     }
 
     private Stream<EndingRow> agreements() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.PROGRAMME_ZONE);
-        List<EndingAgreement> ending = agreements.between(today, today.plus(SOON));
+        List<EndingAgreement> ending = organisations.ending(SOON);
         Map<OrganisationId, String> names = organisations.names(
                 ending.stream().map(EndingAgreement::organisation).toList());
         return ending.stream()

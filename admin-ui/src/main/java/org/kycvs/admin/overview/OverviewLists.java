@@ -82,7 +82,7 @@ class OverviewLists {
     Table<SentRow> sent() {
         Function<SentRow, OutboxFigures.Ended> day = row -> row.figures().lastDay();
         List<Column<SentRow>> columns = List.of(
-                Column.<SentRow>of("channel", SentRow::getCode).inWords("channel"),
+                Column.<SentRow>of("channel", row -> row.channel().code()).inWords("channel"),
                 Column.of("waiting", row -> row.figures().waiting()),
                 Column.of("oldest", row -> row.figures().oldestWaits().toSeconds()),
                 Column.of("sent", row -> day.apply(row).sent()),
@@ -97,8 +97,8 @@ class OverviewLists {
 
     Table<LostRow> lost() {
         List<Column<LostRow>> columns = List.of(
-                Column.<LostRow>of("channel", LostRow::getCode).inWords("channel"),
-                Column.<LostRow>of("fate", LostRow::getFate).inWords("fate"),
+                Column.<LostRow>of("channel", row -> row.channel().code()).inWords("channel"),
+                Column.<LostRow>of("fate", LostRow::fate).inWords("fate"),
                 Column.of("queued", row -> row.message().queuedAt()),
                 Column.of("ended", row -> row.message().endedAt()),
                 Column.of("attempts", row -> row.message().attempts()),

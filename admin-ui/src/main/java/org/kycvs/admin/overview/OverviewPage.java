@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.kycvs.admin.frame.Reader;
 import org.kycvs.admin.frame.Table;
 import org.kycvs.admin.frame.Tables;
 import org.kycvs.admin.frame.Texts;
@@ -30,9 +29,6 @@ public class OverviewPage {
 
     @Inject
     OverviewLists lists;
-
-    @Inject
-    Reader reader;
 
     @Inject
     Texts texts;
@@ -109,30 +105,21 @@ public class OverviewPage {
         return ending;
     }
 
-    public String slot(Instant begin) {
-        return SlotText.of(span, begin, reader.language().javaLocale());
-    }
-
     public String getOutcomesChart() {
-        List<String> labels =
-                outcomes.getRows().stream().map(one -> slot(one.begin())).toList();
         List<OutcomeFigures> figures =
                 outcomes.getRows().stream().map(OutcomeSlot::outcomes).toList();
-        return new BarChart(labels, byState(figures), false).json();
+        return new BarChart(labels(outcomes), byState(figures), false).json();
     }
 
     public String getBusiestChart() {
-        List<String> labels = busiest.getRows().stream().map(BusyRow::name).toList();
         List<OutcomeFigures> figures =
                 busiest.getRows().stream().map(BusyRow::outcomes).toList();
-        return new BarChart(labels, byState(figures), true).json();
+        return new BarChart(labels(busiest), byState(figures), true).json();
     }
 
     public String getPasscodesChart() {
-        List<String> labels =
-                passcodes.getRows().stream().map(one -> slot(one.begin())).toList();
         return new BarChart(
-                        labels,
+                        labels(passcodes),
                         List.of(
                                 series("overview.confirmed", Colours.GOOD, one -> one.passcodes()
                                         .confirmed()),
@@ -158,6 +145,13 @@ public class OverviewPage {
         return Colours.OF_STATES.keySet().stream()
                 .map(state -> new BarChart.Series(
                         texts.of("outcome." + state.code()), Colours.of(state), counts(figures, state)))
+                .toList();
+    }
+
+    /** As the first column says. */
+    private static <R> List<String> labels(Table<R> table) {
+        return table.getRows().stream()
+                .map(row -> String.valueOf(table.said(table.getColumns().get(0), row)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.kycvs.delivery;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** By what a message leaves. Each channel has a dispatcher of its own, so that one that is away holds up no other. */
 public enum Channel {
@@ -17,6 +18,10 @@ public enum Channel {
         this.claim = claim;
         this.longestSubmit = longestSubmit;
         this.doublings = doublings;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How long a row belongs to the dispatcher that took it; a row of a killed one waits that long. */

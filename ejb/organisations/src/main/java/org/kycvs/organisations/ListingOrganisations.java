@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.kycvs.kernel.ListQuery;
 import org.kycvs.kernel.Listing;
 import org.kycvs.kernel.OrganisationId;
+import org.kycvs.kernel.Time;
 
 /** All organisations, for the administrators. */
 @Stateless
@@ -34,6 +37,9 @@ public class ListingOrganisations {
 
     @Inject
     PublishedPurposes purposes;
+
+    @Inject
+    EndingAgreements agreements;
 
     @Inject
     Clock clock;
@@ -72,6 +78,12 @@ public class ListingOrganisations {
     /** The legal name of each of these that is registered. */
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         return pages.names(ids);
+    }
+
+    /** Those whose agreement ends within that time from today, the first first. */
+    public List<EndingAgreement> ending(Period time) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.PROGRAMME_ZONE);
+        return agreements.between(today, today.plus(time));
     }
 
     /** What was agreed with it. */
