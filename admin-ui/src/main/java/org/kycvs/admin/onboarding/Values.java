@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kycvs.admin.frame.Reader;
 import org.kycvs.admin.frame.Texts;
+import org.kycvs.kernel.Time;
 import org.kycvs.organisations.ListingOrganisations;
 import org.kycvs.organisations.Purpose;
 
@@ -44,7 +44,7 @@ public class Values {
             case "kind", "state" -> List.of(texts.word(name, value));
             case "dpop" -> List.of(texts.of("dpop"));
             case "agreement_until" -> List.of(day(LocalDate.parse(value)));
-            case "certificate_until" -> List.of(day(LocalDate.ofInstant(Instant.parse(value), ZoneOffset.UTC)));
+            case "certificate_until" -> List.of(day(LocalDate.ofInstant(Instant.parse(value), Time.PROGRAMME_ZONE)));
             default -> List.of(value);
         };
     }
